@@ -1,0 +1,117 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+)
+
+// Decode returns what text says, in order of appearance. It never fails; text
+// that says nothing gives an empty Result.
+func Decode(text string) Result {
+	return decodeWith(formats, text)
+}
+
+func decodeWith(formats []*Format, text string) Result {
+	plain := clean(text)
+	lower := strings.ToLower(plain.text)
+	matches := find(formats, plain.text, lower, false)
+	if len(matches) == 0 && len(text) <= MaxWeak {
+		matches = find(formats, plain.text, lower, true)
+	}
+	return gather(text, plain, longest(matches))
+}
+
+// find asks the strong or the weak formats.
+func find(formats []*Format, text, lower string, weak bool) []Match {
+	var found []Match
+	for _, f := range formats {
+		if f.Weak != weak || !f.asked(lower) {
+			continue
+		}
+		for _, m := range f.Find(text) {
+			for i := range m.Closes {
+				m.Closes[i].Format = f.Name
+			}
+			for i := range m.Signals {
+				m.Signals[i].Format = f.Name
+			}
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// longest keeps, of matches that overlap, the longest; of equally long ones
+// the first in the text, then the one whose format's name sorts first. The
+// result is in order of appearance.
+func longest(matches []Match) []Match {
+	slices.SortStableFunc(matches, func(a, b Match) int {
+		if d := b.Span.Len() - a.Span.Len(); d != 0 {
+			return d
+		}
+		if d := a.Span.Start - b.Span.Start; d != 0 {
+			return d
+		}
+		return strings.Compare(a.format(), b.format())
+	})
+	var kept []Match // sorted by Start, disjoint
+	for _, m := range matches {
+		i, _ := slices.BinarySearchFunc(kept, m.Span.Start, func(k Match, start int) int { return k.Span.Start - start })
+		if i > 0 && kept[i-1].Span.Overlaps(m.Span) || i < len(kept) && kept[i].Span.Overlaps(m.Span) {
+			continue
+		}
+		kept = slices.Insert(kept, i, m)
+	}
+	return kept
+}
+
+// format returns the name of the format that made m.
+func (m Match) format() string {
+	if len(m.Closes) > 0 {
+		return m.Closes[0].Format
+	}
+	if len(m.Signals) > 0 {
+		return m.Signals[0].Format
+	}
+	return ""
+}
+
+// gather turns the matches in the cleaned text into a Result with places in
+// the text as it was given.
+func gather(text string, plain cleaned, matches []Match) Result {
+	var r Result
+	lines := lineCounter{text: text}
+	for _, m := range matches {
+		for _, c := range m.Closes {
+			c.Span = plain.back(c.Span)
+			for i := range c.Marks {
+				c.Marks[i].Span = plain.back(c.Marks[i].Span)
+			}
+			c.Line = lines.at(c.Span.Start)
+			r.Closes = append(r.Closes, c)
+		}
+		for _, s := range m.Signals {
+			s.Span = plain.back(s.Span)
+			s.Line = lines.at(s.Span.Start)
+			r.Signals = append(r.Signals, s)
+		}
+	}
+	r.Closes = once(text, r.Closes)
+	return r
+}
+
+// lineCounter counts lines up to growing offsets without starting over.
+type lineCounter struct {
+	text       string
+	seen, line int
+}
+
+// at returns the line, from 1, of the byte at offset.
+func (l *lineCounter) at(offset int) int {
+	if offset < l.seen {
+		l.seen, l.line = 0, 0
+	}
+	l.line += strings.Count(l.text[l.seen:offset], "\n")
+	l.seen = offset
+	return l.line + 1
+}

@@ -1,0 +1,22 @@
+// Package decode reads pasted text and finds what it says about WebSocket
+// connections that ended: closes (a close code, or a close whose code is not
+// stated) and signals (a refused handshake, a reset, a time-out; vocabulary in
+// [registry.Signals]).
+//
+// # Formats
+//
+// Every program writes a close down in its own way. A [Format] recognizes one
+// of these ways; it is one file, and its examples are one file of the same name
+// in testdata. Strong formats know their text by words or marks that nothing
+// else uses. They compete: where the matches of two overlap, the longer one
+// stands. There are no priorities; the order of formats means nothing, and a
+// test shuffles it. Weak formats (a lone number, a lone name) are asked only
+// when no strong one spoke, and only for short inputs.
+//
+// # Places
+//
+// Everything found carries its [Span] in the text as it was given, so that a
+// page can mark what was used and a reader can disagree.
+//
+// Decode never fails: text in which nothing is found gives an empty [Result].
+package decode

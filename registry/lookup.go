@@ -1,0 +1,70 @@
+package registry
+
+// Lookup returns every entry for c: the protocol's own first, then IANA's,
+// then the other owners' in the order of [Owners].
+func Lookup(c Code) []Found {
+	var found []Found
+	for _, o := range Owners {
+		if e := o.Entry(c); e != nil {
+			found = append(found, Found{o, e})
+		}
+	}
+	return found
+}
+
+// Found is an entry together with its owner.
+type Found struct {
+	Owner *Owner
+	Entry *Entry
+}
+
+// Entry returns what o says about c, or nil.
+func (o *Owner) Entry(c Code) *Entry {
+	for i := range o.Entries {
+		if o.Entries[i].Code == c {
+			return &o.Entries[i]
+		}
+	}
+	return nil
+}
+
+// RangeOf returns the range that holds c; every integer lies in one.
+func RangeOf(c Code) *Range {
+	for i := range Ranges {
+		if Ranges[i].Holds(c) {
+			return &Ranges[i]
+		}
+	}
+	return nil
+}
+
+// SignalOf returns the signal with the given slug, or nil.
+func SignalOf(slug string) *Signal {
+	for i := range Signals {
+		if Signals[i].Slug == slug {
+			return &Signals[i]
+		}
+	}
+	return nil
+}
+
+// PathOf returns the address of the page about c below the base: its own page
+// for a code that the protocol or IANA defines, its range's page otherwise, ""
+// when no page covers it.
+func PathOf(c Code) string {
+	if Public(c) != nil {
+		return "/" + c.String() + "/"
+	}
+	if r := RangeOf(c); r != nil {
+		return r.Path
+	}
+	return ""
+}
+
+// Public returns the entry of the protocol or of IANA's registry for c, or nil.
+func Public(c Code) *Entry {
+	if e := Protocol.Entry(c); e != nil {
+		return e
+	}
+	return IANA.Entry(c)
+}
