@@ -1,0 +1,128 @@
+package explain
+
+import (
+	"fmt"
+
+	"wsclose/app/decode"
+	"wsclose/registry"
+)
+
+// Close explains one close found in a text. signals are those found in the
+// same text about the same connection; given are the answers to the questions
+// of an earlier explanation of it.
+func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
+	code := c.Code
+	if code == registry.NoCode {
+		code = c.Implied
+	}
+	if code == registry.NoCode {
+		return codeless(c, signals)
+	}
+	k := know(code)
+	if c.Code == registry.NoCode && len(signals) == 1 {
+		k.verdict = known(signals[0]).Meaning
+	}
+	if own := k.ownedBy(c.Service); own != nil {
+		k.favour(own)
+	}
+
+	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
+	d.add("who", "Who closed", whoClosed(c, k)...)
+	d.add("evidence", "What this text adds", evidence(c, code, signals)...)
+	d.add("meaning", "What it means", k.explanation()...)
+	d.add("owners", "Who uses "+code.String(), k.owners()...)
+	d.add("reconnect", "Reconnect?", k.reconnect()...)
+	causes := ranked(k.causes, signals, given)
+	if len(causes) > 0 {
+		d.Sections = append(d.Sections, Section{ID: "causes", Title: "Likely causes, most likely first", Blocks: []Block{{Steps: causes}}})
+		d.add("next", "Next step", Block{Para: causes[0].Check})
+	}
+	d.add("wire", "On the wire", wire(code))
+	d.add("sources", "Sources", list(sources(k.facts()))...)
+	if code == registry.AbnormalClosure {
+		d.Questions = open(given, openedBy(signals))
+	}
+	return d
+}
+
+// codeless explains a close that states no code and lets none be inferred.
+func codeless(c decode.Close, signals []decode.Signal) Document {
+	if len(signals) > 0 {
+		return Signal(signals[0])
+	}
+	d := Document{
+		Subject: "A close without a code",
+		Verdict: Plain("The text shows that a connection ended, but no close code."),
+		Tone:    Caution,
+	}
+	if c.Initiator != "" {
+		d.add("who", "Who closed", Block{Para: Plain(initiated[c.Initiator])})
+	}
+	d.add("next", "Next step", Block{Para: Text{
+		{Words: "Log the three fields of the close event: "},
+		{Words: "code, reason, wasClean", Code: true},
+		{Words: ". Then paste that line here."},
+	}})
+	return d
+}
+
+// add appends a section unless it is empty.
+func (d *Document) add(id, title string, blocks ...Block) {
+	if len(blocks) > 0 {
+		d.Sections = append(d.Sections, Section{id, title, blocks})
+	}
+}
+
+// list turns texts into one list block, or into nothing.
+func list(items []Text) []Block {
+	if len(items) == 0 {
+		return nil
+	}
+	return []Block{{List: items}}
+}
+
+var initiated = map[decode.Endpoint]string{
+	decode.Local:  "The program that printed this text closed the connection.",
+	decode.Remote: "The other endpoint closed the connection.",
+}
+
+// whoClosed says who closed, and how sure that is.
+func whoClosed(c decode.Close, k knowledge) []Block {
+	code, sure := k.code, "That is certain: the text says which side it was."
+	switch {
+	case k.sender == registry.Nobody && code == registry.NoStatusReceived:
+		return []Block{{Para: Plain("An endpoint sent a Close frame without a status code." + side(c))}}
+	case k.sender == registry.Nobody:
+		return []Block{{Para: Plain(fmt.Sprintf("Nobody sent %s. The program that reports it noticed by itself that the connection had ended.%s", code, side(c)))}}
+	case c.Initiator != "":
+		return []Block{{Para: Plain(initiated[c.Initiator] + " " + sure)}}
+	case k.sender == registry.Client:
+		return []Block{{Para: Plain("The client closed, if both endpoints follow the standard: only a client has a use for this code.")}}
+	case k.sender == registry.Server:
+		return []Block{{Para: Plain("Very likely the server: this code describes a state of a server.")}}
+	}
+	return []Block{{Para: Plain("The text does not show it. Either endpoint may send this code; the one that receives it answers with the same code, so both logs show it.")}}
+}
+
+// side adds what the text says about the side, for codes that no frame holds.
+func side(c decode.Close) string {
+	switch c.Initiator {
+	case decode.Local:
+		return " The text speaks of the local side."
+	case decode.Remote:
+		return " The text speaks of the other side."
+	}
+	return ""
+}
+
+// wire is the small table of what may be done with a code.
+func wire(code registry.Code) Block {
+	return Block{Table: &Table{
+		Header: []string{"Question", "Answer"},
+		Rows: [][]Text{
+			{Plain("May it be in a Close frame?"), yesNo(code.InFrame())},
+			{Plain("May a page pass it to close()?"), yesNo(code.PageMaySend())},
+			{Plain("May a server send it?"), yesNo(code.ServerMaySend())},
+		},
+	}}
+}

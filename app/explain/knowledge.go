@@ -1,0 +1,146 @@
+package explain
+
+import (
+	"wsclose/app/decode"
+	"wsclose/registry"
+)
+
+// knowledge is what the registry knows about one code, with one voice chosen
+// to speak first: the protocol's or IANA's entry, an owner that the evidence
+// favours, or the range.
+type knowledge struct {
+	code    registry.Code
+	name    string
+	verdict registry.Fact
+	long    []registry.Fact
+	sender  registry.Sender
+	retry   registry.Retry
+	why     registry.Fact
+	causes  []registry.Cause
+	tone    Tone
+	found   []registry.Found
+	speaker *registry.Owner // nil when the range speaks
+}
+
+// know collects what the registry says about code.
+func know(code registry.Code) knowledge {
+	k := knowledge{code: code, found: registry.Lookup(code)}
+	for _, f := range k.found {
+		if !f.Owner.Service {
+			k.favour(&f)
+			return k
+		}
+	}
+	r := registry.RangeOf(code)
+	k.name, k.long, k.causes = r.Name, append([]registry.Fact{r.Meaning}, r.Explanation...), r.Causes
+	k.verdict = registry.Judge(code).Sentence
+	k.sender, k.retry, k.why = r.Sender, r.Retry, r.RetryWhy
+	k.tone = Caution
+	if !code.InFrame() {
+		k.tone = Trouble
+	}
+	return k
+}
+
+// favour lets one owner's entry speak first.
+func (k *knowledge) favour(f *registry.Found) {
+	e := f.Entry
+	k.name, k.verdict, k.long, k.speaker = e.Name, e.Meaning, e.Explanation, f.Owner
+	if e.Sender != "" {
+		k.sender = e.Sender
+	}
+	k.retry, k.why = e.Retry, e.RetryWhy
+	if len(e.Causes) > 0 {
+		k.causes = e.Causes
+	}
+	k.tone = toneOf(k.code)
+}
+
+// ownedBy returns the entry of the owner with the given slug, or nil.
+func (k *knowledge) ownedBy(slug string) *registry.Found {
+	for i := range k.found {
+		if slug != "" && k.found[i].Owner.Slug == slug {
+			return &k.found[i]
+		}
+	}
+	return nil
+}
+
+// toneOf tells how bad a code is for whoever reads it in a log.
+func toneOf(code registry.Code) Tone {
+	switch {
+	case code == registry.NormalClosure, code == registry.GoingAway, code == registry.NoStatusReceived:
+		return Calm
+	case code == 1012, code == 1013, code >= 3000:
+		return Caution
+	}
+	return Trouble
+}
+
+// subject names the code, and says so where the text itself shows none.
+func (k *knowledge) subject(c decode.Close) string {
+	name := k.code.String() + " " + k.name
+	switch {
+	case c.Code != registry.NoCode:
+		return name
+	case k.code == registry.NoStatusReceived:
+		return "No code in the Close frame: programs report " + name
+	}
+	return "No code in the text: programs report " + name
+}
+
+func (k *knowledge) explanation() []Block {
+	return paragraphs(k.long...)
+}
+
+// owners lists every other owner that defines the code.
+func (k *knowledge) owners() []Block {
+	var items []Text
+	for _, f := range k.found {
+		if f.Owner == k.speaker {
+			continue
+		}
+		t := Text{{Words: f.Owner.Name, Link: ownerPath(f)}, {Words: ": " + f.Entry.Name}}
+		if f.Entry.Meaning.Text != "" {
+			t = append(t, Piece{Words: ". " + f.Entry.Meaning.Text})
+		}
+		items = append(items, t)
+	}
+	return list(items)
+}
+
+// ownerPath is the address of an owner's word on a code.
+func ownerPath(f registry.Found) string {
+	if f.Owner.Service {
+		return "/services/" + f.Owner.Slug + "/#" + f.Entry.Code.String()
+	}
+	return "/" + f.Entry.Code.String() + "/"
+}
+
+// advice puts a Retry into words.
+var advice = map[registry.Retry]string{
+	registry.RetryYes:      "Yes, at once.",
+	registry.RetryBackoff:  "Yes, with a growing and jittered delay.",
+	registry.RetryAfterFix: "Not before something is fixed.",
+	registry.RetryNo:       "No.",
+	registry.RetryDepends:  "It depends.",
+	"":                     "No source gives advice for this code.",
+}
+
+func (k *knowledge) reconnect() []Block {
+	t := Plain(advice[k.retry])
+	if why := said(k.why); why != nil {
+		t = append(append(t, Piece{Words: " "}), why...)
+	}
+	return []Block{{Para: t}}
+}
+
+// facts returns every fact that an explanation of the code rests on.
+func (k *knowledge) facts() []registry.Fact {
+	facts := append([]registry.Fact{k.verdict, k.why}, k.long...)
+	facts = append(facts, causeFacts(k.causes)...)
+	for _, f := range k.found {
+		facts = append(facts, f.Entry.Meaning)
+	}
+	return facts
+}

@@ -1,0 +1,57 @@
+package explain
+
+import "wsclose/registry"
+
+// Code explains a code without evidence, for its page: every owner's word on
+// it.
+func Code(code registry.Code) Document {
+	k := know(code)
+	d := Document{Subject: code.String() + " " + k.name, Verdict: Plain(k.verdict.Text), Tone: k.tone}
+	d.add("meaning", "What it means", k.explanation()...)
+	d.add("who", "Who sends it", Block{Para: Plain(senders[k.sender])})
+	d.add("reconnect", "Reconnect?", k.reconnect()...)
+	if causes := ranked(k.causes, nil, nil); len(causes) > 0 {
+		d.add("causes", "Likely causes, most likely first", Block{Steps: causes})
+	}
+	d.add("wire", "On the wire", wire(code))
+	d.add("owners", "Who else uses "+code.String(), k.owners()...)
+	d.add("sources", "Sources", list(sources(k.facts()))...)
+	return d
+}
+
+var senders = map[registry.Sender]string{
+	registry.Either: "Client or server.",
+	registry.Client: "Only a client.",
+	registry.Server: "A server, or a gateway in front of it.",
+	registry.Nobody: "Nobody: no Close frame holds it. A program reports it by itself.",
+	"":              "Whoever agreed on its meaning.",
+}
+
+// Range explains a range, for its page.
+func Range(r *registry.Range) Document {
+	d := Document{Subject: r.Slug + " " + r.Name, Verdict: Plain(r.Meaning.Text), Tone: Caution}
+	facts := append([]registry.Fact{r.Meaning, r.RetryWhy}, r.Explanation...)
+	d.add("meaning", "What it means", paragraphs(r.Explanation...)...)
+	d.add("who", "Who sends it", Block{Para: Plain(senders[r.Sender])})
+	k := knowledge{retry: r.Retry, why: r.RetryWhy}
+	d.add("reconnect", "Reconnect?", k.reconnect()...)
+	if steps := ranked(r.Causes, nil, nil); len(steps) > 0 {
+		d.add("causes", "Likely causes, most likely first", Block{Steps: steps})
+	}
+	d.add("wire", "On the wire", wire(r.First))
+	d.add("sources", "Sources", list(sources(append(facts, causeFacts(r.Causes)...)))...)
+	return d
+}
+
+// Word explains what people see in place of a code.
+func Word(w *registry.Word) Document {
+	d := Document{Subject: w.Word + " is not a close code", Verdict: Plain(w.Meaning.Text), Tone: Caution}
+	facts := append([]registry.Fact{w.Meaning}, w.Explanation...)
+	d.add("meaning", "What it means", paragraphs(w.Explanation...)...)
+	if steps := ranked(w.Causes, nil, nil); len(steps) > 0 {
+		d.add("causes", "Likely causes, most likely first", Block{Steps: steps})
+		d.add("next", "Next step", Block{Para: steps[0].Check})
+	}
+	d.add("sources", "Sources", list(sources(append(facts, causeFacts(w.Causes)...)))...)
+	return d
+}
