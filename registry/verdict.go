@@ -4,4 +4,6 @@ package registry
 type Verdict struct{ Sentence Fact }
 
 // Judge is a placeholder until the data is here.
+var Words []Word
+
 func Judge(c Code) Verdict { return Verdict{} }

@@ -1,0 +1,36 @@
+package explain
+
+import (
+	"strings"
+
+	"wsclose/app/decode"
+	"wsclose/registry"
+)
+
+// Hit explains one answer to a search.
+func Hit(h registry.Hit) Document {
+	switch h.Kind {
+	case registry.HitRange:
+		if r := registry.RangeOf(h.First); r != nil {
+			return Range(r)
+		}
+	case registry.HitSignal:
+		for _, s := range registry.Signals {
+			if s.Name == h.Name {
+				return Signal(decode.Signal{Slug: s.Slug})
+			}
+		}
+	case registry.HitInvalid:
+		if h.Code == registry.NoCode {
+			for i, w := range registry.Words {
+				if strings.EqualFold(w.Word, h.Name) {
+					return Word(&registry.Words[i])
+				}
+			}
+		}
+	}
+	if h.Code != registry.NoCode {
+		return Code(h.Code)
+	}
+	return Document{Subject: h.Name, Verdict: Plain(h.Detail), Tone: Caution}
+}

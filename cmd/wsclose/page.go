@@ -1,0 +1,139 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/mitchellh/go-wordwrap"
+	"golang.org/x/term"
+
+	"wsclose/app/explain"
+)
+
+// A page prints explanations as plain text, the verdict first. On a terminal
+// headings are bold, unless NO_COLOR is set (no-color.org).
+type page struct {
+	w     *bufio.Writer
+	width uint // columns
+	bold  bool
+	begun bool
+}
+
+// plainWidth is the width for files and pipes, in columns.
+const plainWidth = 80
+
+// readable is the widest that a paragraph gets, in columns.
+const readable = 100
+
+func newPage(w io.Writer) *page {
+	p := &page{w: bufio.NewWriter(w), width: plainWidth}
+	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		p.bold = os.Getenv("NO_COLOR") == ""
+		if columns, _, err := term.GetSize(int(f.Fd())); err == nil && columns > 20 {
+			p.width = uint(min(columns, readable))
+		}
+	}
+	return p
+}
+
+// document prints an explanation. Its table "on the wire" and its sources come
+// last, as they do on a page.
+func (p *page) document(d explain.Document) {
+	p.heading(d.Subject)
+	p.para(d.Verdict)
+	for _, s := range d.Sections {
+		p.heading(s.Title)
+		for _, b := range s.Blocks {
+			p.block(b)
+		}
+	}
+}
+
+func (p *page) block(b explain.Block) {
+	switch {
+	case b.Para != nil:
+		p.para(b.Para)
+	case b.List != nil:
+		for _, t := range b.List {
+			p.item(t)
+		}
+	case b.Steps != nil:
+		for i, s := range b.Steps {
+			p.step(i+1, s)
+		}
+	case b.Table != nil:
+		for _, row := range b.Table.Rows {
+			cells := make([]string, len(row))
+			for i, t := range row {
+				cells[i] = words(t)
+			}
+			p.hanging("  ", strings.Join(cells, "  "))
+		}
+	}
+}
+
+func (p *page) step(n int, s explain.Step) {
+	title := s.Title
+	if s.Fit != "" {
+		title += " (" + s.Fit + ")"
+	}
+	p.hanging(fmt.Sprintf("  %d. ", n), p.strong(title))
+	for _, part := range []struct {
+		label string
+		text  explain.Text
+	}{{"", s.Why}, {"Check: ", s.Check}, {"Fix: ", s.Fix}} {
+		if part.text != nil {
+			p.hanging("     ", part.label+words(part.text))
+		}
+	}
+}
+
+// heading begins a part with an empty line before it.
+func (p *page) heading(s string) {
+	if p.begun {
+		fmt.Fprintln(p.w)
+	}
+	p.begun = true
+	fmt.Fprintln(p.w, p.strong(s))
+}
+
+func (p *page) para(t explain.Text) { p.hanging("", words(t)) }
+func (p *page) item(t explain.Text) { p.hanging("  - ", words(t)) }
+func (p *page) rule()               { fmt.Fprintln(p.w) }
+func (p *page) flush() error        { return p.w.Flush() }
+
+// hanging prints s after a prefix, wrapped, its further lines indented as far.
+func (p *page) hanging(prefix, s string) {
+	indent := strings.Repeat(" ", len(prefix))
+	wrapped := wordwrap.WrapString(s, p.width-uint(len(prefix)))
+	fmt.Fprintln(p.w, prefix+strings.ReplaceAll(wrapped, "\n", "\n"+indent))
+}
+
+func (p *page) strong(s string) string {
+	if !p.bold {
+		return s
+	}
+	return "\x1b[1m" + s + "\x1b[0m"
+}
+
+// words is a text without the references to sources; those are listed at the
+// end. Control characters, which a pasted reason may hold, are shown escaped.
+func words(t explain.Text) string {
+	var b strings.Builder
+	for _, piece := range t {
+		if piece.Cite {
+			continue
+		}
+		for _, r := range piece.Words {
+			if r < ' ' && r != '\n' && r != '\t' || r == 0x7f || 0x80 <= r && r < 0xa0 {
+				fmt.Fprintf(&b, "\\x%02x", r)
+			} else {
+				b.WriteRune(r)
+			}
+		}
+	}
+	return b.String()
+}
