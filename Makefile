@@ -1,0 +1,56 @@
+# Everything that is built from another file is a real target; the rest is
+# phony. `make help` prints the lines with a double hash.
+
+GO      ?= go
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
+ADDR    ?= 127.0.0.1:8080
+BASE    ?= /
+SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
+ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
+
+.PHONY: help run build site test check bench fuzz score clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: bin/wsclose ## build everything and serve the site on 127.0.0.1:8080
+	bin/wsclose serve --addr $(ADDR) --base $(BASE)
+
+build: bin/wsclose ## make bin/wsclose, the command with the site inside
+
+site: bin/wsclose ## write the static site to dist/ (BASE=/path/ for a sub-path)
+	bin/wsclose build --out dist --base $(BASE)
+
+# -trimpath and an empty build id make the same source give the same bytes in
+# any folder; -s -w leaves out what only a debugger reads.
+web/wasm/app.wasm: $(SOURCES)
+	GOOS=js GOARCH=wasm $(GO) build -trimpath -buildvcs=false -ldflags='-s -w -buildid=' -o $@ ./cmd/wasm
+
+web/wasm/app.wasm.br: web/wasm/app.wasm
+	$(GO) run ./web/compress $<
+
+bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
+	$(GO) build -trimpath -ldflags='-s -w -X main.version=$(VERSION)' -o $@ ./cmd/wsclose
+
+# The browser tests run against the site as built, so it is built first.
+test: check bin/wsclose ## run every test (installs Debian's chromium where no browser is found)
+	CHROMIUM="$$(.ci/chromium)" $(GO) test -shuffle=on ./...
+
+check: ## gofmt and go vet, for the command and for the browser
+	@test -z "$$(gofmt -l app registry cmd web)" || { gofmt -l app registry cmd web; echo 'run gofmt on these files'; exit 1; }
+	$(GO) vet ./...
+	GOOS=js GOARCH=wasm $(GO) vet ./cmd/wasm ./app/ui
+
+bench: ## measure: search, decode, page weights
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+fuzz: ## fuzz every target for FUZZTIME (10s)
+	.ci/fuzz
+
+# The texts to measure the decoder with are not part of the repository.
+score: bin/wsclose ## print the decoder's accuracy on the shared texts, where they are
+	@if [ -x ../shared/corpus/score ]; then ../shared/corpus/score ../shared/corpus/dev.jsonl bin/wsclose; \
+	else echo 'no ../shared/corpus here: nothing to measure'; fi
+
+clean: ## remove what was built
+	rm -rf bin dist web/wasm/app.wasm web/wasm/app.wasm.br
