@@ -83,6 +83,7 @@ type Entry struct {
 	RetryWhy    Fact
 	Causes      []Cause  // the most likely first
 	Symptoms    []string // what people type who do not know the code
+	Reasons     []string // the reasons that the owner sends with the code, where they are fixed
 }
 
 // An Owner gives close codes a meaning: the protocol, IANA's registry, a
@@ -91,9 +92,22 @@ type Owner struct {
 	Slug    string // one slug, one code space; permanent, part of addresses
 	Name    string
 	URL     string  // where the owner documents its codes
-	Service bool    // defines private codes of its own, with a page under /services/
+	Service bool    // defines codes of its own, with a page under /services/
+	About   Fact    // what it is, for a reader who does not know it
 	Entries []Entry // sorted by code
-	Hints   []string
+	Rules   []Rule  // advice for whole ranges, where the owner gives it
+	// Hints are the words that show the owner at work in a text, in lower
+	// case: host names, paths, error classes, its own messages.
+	Hints []string
+}
+
+// A Rule is an owner's advice for a range of its codes.
+type Rule struct {
+	First, Last Code // both inclusive
+	Name        string
+	Meaning     Fact
+	Retry       Retry
+	RetryWhy    Fact
 }
 
 // A Range is a span of numbers that RFC 6455 section 7.4.2 (or the limits of a
