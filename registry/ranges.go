@@ -1,0 +1,228 @@
+package registry
+
+import "math"
+
+// Ranges divides all integers: every number that a person can type lies in
+// exactly one of them. They are sorted and leave no gap (RFC 6455 section
+// 7.4.2; the outer ones follow from the two bytes of section 5.5.1).
+var Ranges = []Range{
+	{
+		First: math.MinInt, Last: -1,
+		Slug:    "negative",
+		Name:    "Not a close code",
+		Meaning: Fact{"A negative number is no close code: the two bytes in a Close frame hold 0 to 65535.", []Cite{{&rfc6455, "section 5.5.1"}}},
+		Explanation: []Fact{
+			{"A program made it up to say that it has no code to show, for example because the connection never opened.", []Cite{{&javaWebSocket, "NEVER_CONNECTED"}, {&coderClose, ""}}},
+		},
+		Sender:   Nobody,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"Find out what the library means by the number; most often it never connected.", []Cite{{&javaWebSocket, "NEVER_CONNECTED"}}},
+		Causes: []Cause{
+			{
+				ID:    "sentinel",
+				Title: "The library marks \"no code\" with it",
+				Why:   Fact{"Java-WebSocket uses -1 for a connection that never opened; coder/websocket's CloseStatus gives -1 for any other error.", []Cite{{&javaWebSocket, "NEVER_CONNECTED"}, {&coderClose, ""}}},
+				Check: Fact{"Look the number up in the documentation or the constants of your library.", []Cite{{&javaWebSocket, "NEVER_CONNECTED"}}},
+				Fix:   Fact{"Log the error that came with it: it says more than the number.", []Cite{{&coderClose, ""}}},
+			},
+		},
+		Symptoms: []string{"negative code", "never connected"},
+	},
+	{
+		First: 0, Last: 999,
+		Slug: "0-999", Path: "/0-999/",
+		Name:    "Not used",
+		Meaning: Fact{"0 to 999 are not used: no Close frame should hold such a number.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		Explanation: []Fact{
+			{"0 is mostly a library's way to say that it has no code to show.", []Cite{{&aiohttp, "_handle_frame"}, {&gws, "emitClose"}, {&beast, "close_code"}}},
+			{"A number between 100 and 599 may be an HTTP status: then the handshake was answered with it, and the close code is 1006.", []Cite{{&rfc6455, "section 4.1"}, {&measured, "E-404"}}},
+			{"close() of a page throws an InvalidAccessError for all of them.", []Cite{{&whatwg, "close(code, reason)"}, {&measured, "C-0, C-999"}}},
+			{"When a server sends one all the same, Chromium and Firefox show it, and WebKitGTK reports 1006.", []Cite{{&measured, "A-0, A-999"}}},
+		},
+		Sender:   Nobody,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"The number says nothing about the cause: find out where it comes from.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		Causes: []Cause{
+			{
+				ID:    "sentinel",
+				Title: "The library shows 0 for \"no code\"",
+				Why:   Fact{"aiohttp and gws report 0 for a Close frame without a status code, which others show as 1005; Deno shows 0 where others show 1006.", []Cite{{&aiohttp, "_handle_frame"}, {&gws, "emitClose"}, {&deno, "CloseEvent"}}},
+				Check: Fact{"See which library prints it, and whether it says that a Close frame came.", []Cite{{&aiohttp, "_handle_frame"}}},
+				Fix:   Fact{"Read it as 1005 when a Close frame came, and as 1006 when none did.", []Cite{{&rfc6455, "section 7.1.5"}}},
+			},
+			{
+				ID:    "http-status",
+				Title: "It is an HTTP status",
+				Why:   Fact{"Some clients put the status of a refused handshake where a close code is expected.", []Cite{{&rfc6455, "section 4.1"}}},
+				Check: Fact{"See whether the connection ever opened, and read the status of the request.", []Cite{{&rfc6455, "section 4.1"}}},
+				Fix:   Fact{"Solve the HTTP error: it is the cause behind 1006.", []Cite{{&rfc6455, "section 4.1"}}},
+			},
+			{
+				ID:    "own-number",
+				Title: "The other side's program uses a number of its own",
+				Why:   Fact{"Many libraries do not check what a program passes to close.", []Cite{{&measured, "A-999"}}},
+				Check: Fact{"Search the sender's program for the number.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Fix:   Fact{"Use one of 4000 to 4999 instead.", []Cite{{&rfc6455, "section 7.4.2"}}},
+			},
+		},
+		Symptoms: []string{"unused code", "http status as close code", "code zero"},
+	},
+	{
+		First: 1000, Last: 1015,
+		Slug:    "1000-1015",
+		Name:    "Assigned by the protocol",
+		Meaning: Fact{"1000 to 1015 have a meaning in RFC 6455 or in IANA's registry.", []Cite{{&rfc6455, "section 7.4.1"}, {&ianaTable, ""}}},
+		Explanation: []Fact{
+			{"RFC 6455 defines 1000 to 1011 and 1015; 1012, 1013 and 1014 were registered with IANA later.", []Cite{{&rfc6455, "section 7.4.1"}, {&ianaTable, ""}}},
+			{"1004, 1005, 1006 and 1015 are never in a Close frame: the first has no meaning, the others a program reports by itself.", []Cite{{&rfc6455, "section 7.4.1"}}},
+			{"A page may pass only 1000 of them to close().", []Cite{{&whatwg, "close(code, reason)"}}},
+		},
+		Sender:   Either,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"Each code has an answer of its own.", []Cite{{&rfc6455, "section 7.4.1"}}},
+		Symptoms: []string{"standard codes", "protocol codes"},
+	},
+	{
+		First: 1016, Last: 2999,
+		Slug: "1016-2999", Path: "/1016-2999/",
+		Name:    "Unassigned",
+		Meaning: Fact{"1016 to 2999 have no meaning yet: they are kept for later versions of the protocol and for its extensions.", []Cite{{&rfc6455, "section 7.4.2"}, {&ianaTable, "1016-2999"}}},
+		Explanation: []Fact{
+			{"Many libraries take such a number in a Close frame for a protocol error and answer with 1002.", []Cite{{&rfc6455, "section 7.4.2"}, {&gws, "emitClose"}}},
+			{"When a server sends one, Chromium and Firefox show it, and WebKitGTK reports 1006.", []Cite{{&measured, "A-1016, A-2000, A-2999"}}},
+			{"close() of a page throws an InvalidAccessError for all of them.", []Cite{{&whatwg, "close(code, reason)"}, {&measured, "C-2999"}}},
+			{"Some libraries use a few without sending them: sockjs-client reports 2000 when all its transports failed.", []Cite{{&sockjs, ""}}},
+		},
+		Sender:   Nobody,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"The number says nothing: find out who uses it, and have it changed.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		Causes: []Cause{
+			{
+				ID:    "own-number",
+				Title: "A program picked a number that looked free",
+				Why:   Fact{"Many libraries do not check what a program passes to close.", []Cite{{&measured, "A-2000"}}},
+				Check: Fact{"Search the sender's program for the number.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Fix:   Fact{"Use one of 4000 to 4999 instead: strict receivers refuse these.", []Cite{{&rfc6455, "section 7.4.2"}}},
+			},
+			{
+				ID:    "library-report",
+				Title: "A library reports something of its own",
+				Why:   Fact{"sockjs-client shows 2000 and 2007 for its own transports, and libwebsockets has 2000 for a finished transaction; they say so only to the program.", []Cite{{&sockjs, ""}, {&libwebsockets, ""}}},
+				Check: Fact{"Look the number up in the library that prints it.", []Cite{{&sockjs, ""}}},
+				Fix:   Fact{"Follow the library's own message: the cause lies below it.", []Cite{{&sockjs, ""}}},
+			},
+		},
+		Symptoms: []string{"unassigned code", "all transports failed", "unknown close code"},
+	},
+	{
+		First: 3000, Last: 3999,
+		Slug: "3000-3999", Path: "/3000-3999/",
+		Name:    "Libraries and frameworks",
+		Meaning: Fact{"3000 to 3999 belong to libraries, frameworks and applications that register with IANA.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		Explanation: []Fact{
+			{"Three are registered: 3000 Unauthorized, 3003 Forbidden and 3008 Timeout.", []Cite{{&ianaTable, "3000-3999"}}},
+			{"The protocol gives them no meaning, so only the program that sends one knows what it says.", []Cite{{&rfc6455, "section 7.4.2"}}},
+			{"Programs also use unregistered ones, and registered ones for something else.", []Cite{{&websocketpp, "subprotocol_error"}}},
+			{"Client and server may send them, and a page may pass them to close().", []Cite{{&rfc6455, "section 7.4.2"}, {&whatwg, "close(code, reason)"}}},
+		},
+		Sender:   Either,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"The program that sends it decides: see its documentation and the reason.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		Causes: []Cause{
+			{
+				ID:    "library-code",
+				Title: "A library or service ended the connection by its own rule",
+				Why:   Fact{"These numbers are for such rules, and each program has its own.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Check: Fact{"Find out what runs on the other side, and look the number up there; read the reason.", []Cite{{&rfc6455, "section 7.1.6"}}},
+				Fix:   Fact{"Do what its documentation says; for codes of your own take 4000 to 4999, which need no registration.", []Cite{{&rfc6455, "section 7.4.2"}}},
+			},
+		},
+		Symptoms: []string{"library code", "framework code", "registered code"},
+	},
+	{
+		First: 4000, Last: 4999,
+		Slug: "4000-4999", Path: "/4000-4999/",
+		Name:    "Private use",
+		Meaning: Fact{"4000 to 4999 are private: only the service or program that sends one can say what it means.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		Explanation: []Fact{
+			{"They cannot be registered, so services reuse the same numbers: 4004 is a failed login at Discord, no data for 30 seconds at OKX.", []Cite{{&rfc6455, "section 7.4.2"}, {&discordCodes, "4004"}, {&okx, "4004"}}},
+			{"A common habit is to add 4000 to an HTTP status: graphql-ws uses 4401 for Unauthorized and 4403 for Forbidden.", []Cite{{&graphqlWS, ""}}},
+			{"Client and server may send them, and a page may pass them to close(): they are the codes to use in your own program.", []Cite{{&rfc6455, "section 7.4.2"}, {&whatwg, "close(code, reason)"}}},
+			{"They are ordinary closes: the handshake is completed and wasClean is true.", []Cite{{&measured, "A-4000, A-4999"}}},
+		},
+		Sender:   Either,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"The service decides: its documentation tells which codes to reconnect on.", []Cite{{&rfc6455, "section 7.4.2"}, {&discordCodes, ""}}},
+		Causes: []Cause{
+			{
+				ID:    "service-code",
+				Title: "The service ended the connection by its own rule",
+				Why:   Fact{"It sent the number on purpose, mostly for a login, a limit or a message that it refuses.", []Cite{{&rfc6455, "section 7.4.2"}, {&discordCodes, ""}}},
+				Check: Fact{"Find the host you were connected to, and look the number up in that service's documentation; read the reason.", []Cite{{&rfc6455, "section 7.1.6"}}},
+				Fix:   Fact{"Do what the service says of the code, and do not take another service's meaning for it.", []Cite{{&rfc6455, "section 7.4.2"}}},
+			},
+			{
+				ID:    "own-code",
+				Title: "Your own program or server sent it",
+				Why:   Fact{"Applications use these numbers for their own closes.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Check: Fact{"Search both sides of your program for the number.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Fix:   Fact{"Write down in one place what each of your codes means and whether to reconnect.", []Cite{{&rfc6455, "section 7.4.2"}}},
+			},
+		},
+		Symptoms: []string{"private code", "custom code", "application code", "service code", "own code"},
+	},
+	{
+		First: 5000, Last: 65535,
+		Slug:    "5000-65535",
+		Name:    "In no range",
+		Meaning: Fact{"5000 to 65535 fit into a Close frame but lie in no range of RFC 6455, so they mean nothing.", []Cite{{&rfc6455, "sections 5.5.1 and 7.4.2"}}},
+		Explanation: []Fact{
+			{"Strict receivers take such a number for a protocol error and answer with 1002.", []Cite{{&gws, "emitClose"}, {&measured, "A-5000"}}},
+			{"When a server sends one, Chromium and Firefox show it, and WebKitGTK reports 1006.", []Cite{{&measured, "A-5000, A-65535"}}},
+			{"close() of a page throws an InvalidAccessError for all of them.", []Cite{{&whatwg, "close(code, reason)"}, {&measured, "C-5000"}}},
+		},
+		Sender:   Nobody,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"The number says nothing: find out where it comes from.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		Causes: []Cause{
+			{
+				ID:    "own-number",
+				Title: "A program uses a number beyond the ranges",
+				Why:   Fact{"Many libraries do not check what a program passes to close.", []Cite{{&measured, "A-5000"}}},
+				Check: Fact{"Search the sender's program for the number; one digit too many is a common slip.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Fix:   Fact{"Use one of 4000 to 4999 instead.", []Cite{{&rfc6455, "section 7.4.2"}}},
+			},
+			{
+				ID:    "not-a-code",
+				Title: "It is another number",
+				Why:   Fact{"Ports, sizes and error numbers of other systems stand in the same log lines.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Check: Fact{"See what the log calls the number.", []Cite{{&rfc6455, "section 7.4.2"}}},
+				Fix:   Fact{"Log the close code under its own name, next to the reason and wasClean.", []Cite{{&whatwg, "CloseEvent"}}},
+			},
+		},
+		Symptoms: []string{"code out of range"},
+	},
+	{
+		First: 65536, Last: math.MaxInt,
+		Slug:    "above-65535",
+		Name:    "Not a close code",
+		Meaning: Fact{"Numbers above 65535 are no close codes: they do not fit into the two bytes of a Close frame.", []Cite{{&rfc6455, "section 5.5.1"}}},
+		Explanation: []Fact{
+			{"It is another number, such as a time stamp or an error of another system, or a library's own mark.", []Cite{{&rfc6455, "section 5.5.1"}}},
+			{"close() of a page clamps it to 65535 first, and then throws an InvalidAccessError.", []Cite{{&whatwg, "close(code, reason)"}, {&measured, "C-66536"}}},
+		},
+		Sender:   Nobody,
+		Retry:    RetryDepends,
+		RetryWhy: Fact{"The number says nothing about the close: look for the real code next to it.", []Cite{{&rfc6455, "section 5.5.1"}}},
+		Causes: []Cause{
+			{
+				ID:    "not-a-code",
+				Title: "It is another number",
+				Why:   Fact{"Time stamps and error numbers stand in the same log lines as close codes.", []Cite{{&rfc6455, "section 5.5.1"}}},
+				Check: Fact{"See what the log calls the number.", []Cite{{&rfc6455, "section 5.5.1"}}},
+				Fix:   Fact{"Log the close code under its own name, next to the reason and wasClean.", []Cite{{&whatwg, "CloseEvent"}}},
+			},
+		},
+		Symptoms: []string{"code too large for a frame"},
+	},
+}
