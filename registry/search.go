@@ -9,6 +9,7 @@ type Hit struct {
 	First, Last Code   // of a range
 	Name        string // as shown
 	Owner       string // slug
+	Signal      string // slug of the signal
 	Path        string // below the base, with the id of the code where there is one; "" for none
 	Detail      string // one line: the meaning
 }
@@ -27,6 +28,68 @@ const (
 	HitInvalid     HitKind = "invalid" // a number in no range, or a word such as "undefined"
 )
 
-// Search returns what query may mean, the best first. A query that holds an
-// integer never has an empty answer. The empty query has none.
-func Search(query string) []Hit { return nil }
+// Search returns everything that query may mean, the best first, and nothing
+// else: a table may hide the rows that are not among the hits. A query that
+// holds a number of its own, such as "1006" or "code -1", never has an empty
+// answer. The empty query has none, and neither has a text that resembles
+// nothing we know.
+//
+// A query says what it means by numbers ("1006", "10", "4xxx", "4000-4999"),
+// by words ("going awya"), or by both ("discord 4014"):
+//
+//   - numbers alone give the codes that they name, see numbers.hits;
+//   - words alone give the documents that hold them all, see index.find, and
+//     where there are none, the documents that hold most of them;
+//   - both give the documents that hold both; then the numbers' own hits; and
+//     if no document holds both, those of the words.
+func Search(query string) []Hit {
+	return theIndex().search(parseQuery(query))
+}
+
+func (ix *index) search(q query) []Hit {
+	switch {
+	case len(q.numbers) == 0:
+		if hits := ix.find(q.words, true); len(hits) > 0 {
+			return hits
+		}
+		return q.within.hits(ix)
+	case !q.wanted():
+		return q.numbers.hits(ix)
+	}
+	both := ix.find(append(q.numbers.words(), q.words...), false)
+	if !q.numbers.codes() {
+		// "idle timeout 60": a number that no program shows as a close code
+		// says less than the words around it.
+		if len(both) == 0 {
+			both = ix.find(q.words, true)
+		}
+		return merge(both, q.numbers.hits(ix))
+	}
+	hits := merge(both, q.numbers.hits(ix))
+	if len(both) == 0 {
+		hits = merge(hits, ix.find(q.words, false))
+	}
+	return hits
+}
+
+// merge returns first and then those hits of second that are not in first.
+func merge(first, second []Hit) []Hit {
+	if len(first) == 0 {
+		return second
+	}
+	for _, h := range second {
+		if !contains(first, h) {
+			first = append(first, h)
+		}
+	}
+	return first
+}
+
+func contains(hits []Hit, h Hit) bool {
+	for _, have := range hits {
+		if have == h {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,142 @@
+package registry
+
+// codeDocuments are the codes of all owners, in the order of Owners.
+func codeDocuments() []document {
+	var documents []document
+	for _, o := range Owners {
+		for i := range o.Entries {
+			documents = append(documents, codeDocument(o, &o.Entries[i]))
+		}
+	}
+	return documents
+}
+
+func codeDocument(o *Owner, e *Entry) document {
+	d := document{hit: codeHit(o, e)}
+	d.fields = append(d.fields,
+		field{e.Code.String(), weightNumber},
+		field{e.Name, weightName},
+		field{e.Registered, weightName},
+		field{e.Identifier, weightName},
+		field{e.Meaning.Text, weightMeaning},
+	)
+	if d.hit.Kind == HitServiceCode {
+		d.fields = append(d.fields, field{o.Name, weightOwner}, field{o.Slug, weightOwner})
+	}
+	return d.also(e.Symptoms, e.Causes)
+}
+
+func codeHit(o *Owner, e *Entry) Hit {
+	h := Hit{Kind: HitServiceCode, Code: e.Code, Name: e.Name, Owner: o.Slug, Detail: e.Meaning.Text}
+	switch {
+	case o == &Protocol || o == &IANA:
+		h.Kind = HitCode
+		h.Path = "/" + e.Code.String() + "/"
+	case o.Service:
+		h.Path = "/services/" + o.Slug + "/#" + e.Code.String()
+	}
+	return h
+}
+
+// also adds the fields that entries, ranges and signals share.
+func (d document) also(symptoms []string, causes []Cause) document {
+	for _, s := range symptoms {
+		d.fields = append(d.fields, field{s, weightSymptom})
+	}
+	for _, c := range causes {
+		d.fields = append(d.fields, field{c.Title, weightCause})
+	}
+	return d
+}
+
+// hits returns what the numbers of a query name, in the query's order.
+//
+// A number of four digits or more gives the codes of that number, each owner's,
+// then the range that holds it, if the range has a page. A shorter number is
+// the beginning of a code: it gives what a pattern gives, then the range that
+// holds the number itself. A pattern, or a span, gives the codes in order and
+// the ranges that it touches; a range that it covers comes first, and so does
+// one in which the protocol and IANA define no code. A number that no code and
+// no range with a page holds is invalid, and its hit says why.
+func (ns numbers) hits(ix *index) []Hit {
+	var hits []Hit
+	for _, n := range ns {
+		hits = merge(hits, n.hits(ix))
+	}
+	return hits
+}
+
+func (n number) hits(ix *index) []Hit {
+	if !n.single() {
+		return n.spanHits(ix)
+	}
+	if 1 <= n.first && n.first <= 999 {
+		begins := patternNumber((n.first.String() + "???")[:4])
+		return merge(merge(statusHits(n.first), begins.touched(ix)), n.exactHits(ix))
+	}
+	return n.exactHits(ix)
+}
+
+func (n number) exactHits(ix *index) []Hit {
+	hits := ix.codesIn(n)
+	r := RangeOf(n.first)
+	switch {
+	case r == nil && len(hits) > 0:
+	case r != nil && r.Path != "":
+		hits = append(hits, rangeHit(r))
+	case len(hits) == 0:
+		hits = append(hits, invalidHit(n, r))
+	}
+	return hits
+}
+
+func (n number) spanHits(ix *index) []Hit {
+	if hits := n.touched(ix); len(hits) > 0 {
+		return hits
+	}
+	return []Hit{invalidHit(n, RangeOf(n.first))}
+}
+
+// touched returns the codes in n and the ranges that n touches.
+func (n number) touched(ix *index) []Hit {
+	var before, after []Hit
+	for i := range Ranges {
+		switch r := &Ranges[i]; {
+		case r.Path == "" || !n.meets(r):
+		case n.covers(r) || !publicIn(n, r):
+			before = append(before, rangeHit(r))
+		default:
+			after = append(after, rangeHit(r))
+		}
+	}
+	codes := ix.codesIn(n)
+	if len(codes) > 0 && n.first < 1016 {
+		// 1000 to 1015 come before what follows them.
+		before, after = nil, append(before, after...)
+	}
+	return append(append(before, codes...), after...)
+}
+
+// codesIn returns the codes of all owners that n speaks of, by number, then by
+// owner.
+func (ix *index) codesIn(n number) []Hit {
+	var hits []Hit
+	for _, d := range ix.documents {
+		if k := d.hit.Kind; (k == HitCode || k == HitServiceCode) && n.holds(d.hit.Code) {
+			hits = append(hits, d.hit)
+		}
+	}
+	sortByCode(hits)
+	return hits
+}
+
+func publicIn(n number, r *Range) bool {
+	for _, o := range []*Owner{&Protocol, &IANA} {
+		for i := range o.Entries {
+			if c := o.Entries[i].Code; r.Holds(c) && n.holds(c) {
+				return true
+			}
+		}
+	}
+	return false
+}

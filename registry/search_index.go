@@ -1,0 +1,159 @@
+package registry
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A document is one thing that can be found.
+type document struct {
+	hit    Hit
+	fields []field
+}
+
+// A field is a text of a document in which words are looked for.
+type field struct {
+	text   string
+	weight int // how much a word found here says; see the constants
+}
+
+// The weights of fields.
+const (
+	weightName    = 10 // names and identifiers
+	weightNumber  = 10 // the code
+	weightSymptom = 9  // what people type who do not know the name
+	weightOwner   = 6  // whose code it is
+	weightMeaning = 3  // the one line
+	weightCause   = 2  // titles of causes
+)
+
+// collections are all that Search knows. A new kind of thing is one function
+// here. Of equally good hits the earlier collection's comes first, and within
+// a collection the earlier document.
+var collections = []func() []document{
+	codeDocuments,
+	rangeDocuments,
+	wordDocuments,
+	signalDocuments,
+	statusDocuments,
+}
+
+// An index holds the documents and where each word occurs in them.
+type index struct {
+	documents []document
+	fields    []indexField
+	words     []string       // sorted
+	places    [][]place      // of each word
+	number    map[string]int // of each word in words
+	scratch   sync.Pool      // *scratch
+}
+
+type indexField struct {
+	document int
+	weight   int
+	length   int // in words
+}
+
+// A place says that a word occurs in a field.
+type place struct {
+	field int32
+	words int32 // how many words of the field it stands for
+}
+
+var theIndex = sync.OnceValue(func() *index {
+	var documents []document
+	for _, c := range collections {
+		documents = append(documents, c()...)
+	}
+	return newIndex(documents)
+})
+
+func newIndex(documents []document) *index {
+	ix := &index{documents: documents, number: map[string]int{}}
+	places := map[string][]place{}
+	for d, doc := range documents {
+		for _, f := range doc.fields {
+			words := splitWords(nil, f.text)
+			if len(words) == 0 {
+				continue
+			}
+			id := int32(len(ix.fields))
+			ix.fields = append(ix.fields, indexField{d, f.weight, len(words)})
+			for _, w := range words {
+				places[w] = append(places[w], place{id, 1})
+			}
+			if f.weight >= weightSymptom && 1 < len(words) && len(words) <= 4 {
+				// "goingaway" is "going away".
+				one := strings.Join(words, "")
+				places[one] = append(places[one], place{id, int32(len(words))})
+			}
+		}
+	}
+	for w := range places {
+		ix.words = append(ix.words, w)
+	}
+	slices.Sort(ix.words)
+	for i, w := range ix.words {
+		ix.number[w] = i
+		ix.places = append(ix.places, places[w])
+	}
+	ix.scratch.New = func() any { return ix.newScratch() }
+	return ix
+}
+
+// The quality of a match between a word of a query and a word of a field, in
+// percent.
+const (
+	sameWord      = 100
+	shorterWord   = 75 // "restarting" finds "restart"
+	prefixWord    = 70 // "abnor" finds "abnormal"; up to 20 more for the share of letters
+	misspelt      = 60 // one typing error; 15 less for the second
+	misspeltStart = 35 // "abnorn" finds "abnormal"
+)
+
+// matches calls found for each word of ix that w may mean, with the quality.
+// Typing errors are looked for only where nothing else matches.
+func (ix *index) matches(w word, found func(word, quality int)) {
+	any := false
+	if i, ok := ix.number[w.text]; ok {
+		found(i, sameWord)
+		any = true
+	}
+	if w.exact {
+		return
+	}
+	from, _ := slices.BinarySearch(ix.words, w.text)
+	for i := from; i < len(ix.words) && strings.HasPrefix(ix.words[i], w.text); i++ {
+		if len(ix.words[i]) > len(w.text) {
+			found(i, prefixWord+20*len(w.text)/len(ix.words[i]))
+			any = true
+		}
+	}
+	for n := len(w.text) - 1; n >= len(w.text)-3 && n >= 4; n-- {
+		if i, ok := ix.number[w.text[:n]]; ok {
+			found(i, shorterWord)
+			any = true
+		}
+	}
+	limit := typos(len(w.text))
+	if any || limit == 0 || w.optional {
+		return
+	}
+	for i, have := range ix.words {
+		if len(have) > maxFuzzy || len(have) < len(w.text)-limit || isDigit(have[0]) {
+			continue
+		}
+		switch whole, beginning := distance(w.text, have, limit); {
+		case whole <= limit:
+			found(i, misspelt-15*(whole-1))
+		case beginning == 1 && len(w.text) >= 5:
+			found(i, misspeltStart)
+		}
+	}
+}
+
+// rarity tells how much it says that a word matches n documents of all: 1 for
+// a word of every document, one more for each halving.
+func rarity(n, all int) int { return 1 + bits.Len(uint(all/max(n, 1))) }
