@@ -37,39 +37,39 @@ const (
 // A query says what it means by numbers ("1006", "10", "4xxx", "4000-4999"),
 // by words ("going awya"), or by both ("discord 4014"):
 //
-//   - numbers alone give the codes that they name, see numbers.hits;
-//   - words alone give the documents that hold them all, see index.find, and
-//     where there are none, the documents that hold most of them;
-//   - both give the documents that hold both; then the numbers' own hits; and
-//     if no document holds both, those of the words.
+//   - numbers alone give the codes and ranges that they name, see numbers.hits;
+//   - words alone give the documents that hold them, see index.best;
+//   - both give the documents that hold both, then the numbers' own hits. If no
+//     document holds both, the documents that hold the words follow, or come
+//     first where the number is too small to be a close code ("timeout 60").
 func Search(query string) []Hit {
-	return theIndex().search(parseQuery(query))
+	ix := theIndex()
+	return ix.search(ix.parse(query))
 }
 
 func (ix *index) search(q query) []Hit {
 	switch {
 	case len(q.numbers) == 0:
-		if hits := ix.find(q.words, true); len(hits) > 0 {
+		if hits := ix.best(q.words); len(hits) > 0 {
 			return hits
 		}
 		return q.within.hits(ix)
 	case !q.wanted():
 		return q.numbers.hits(ix)
 	}
-	both := ix.find(append(q.numbers.words(), q.words...), false)
-	if !q.numbers.codes() {
-		// "idle timeout 60": a number that no program shows as a close code
-		// says less than the words around it.
-		if len(both) == 0 {
-			both = ix.find(q.words, true)
-		}
-		return merge(both, q.numbers.hits(ix))
+	hits := ix.find(append(q.numbers.words(), q.words...), named)
+	switch {
+	case q.numbers.codes() && len(hits) > 0:
+		return merge(hits, q.numbers.hits(ix))
+	case q.numbers.codes():
+		return merge(q.numbers.hits(ix), ix.find(q.words, named))
+	case len(hits) == 0:
+		hits = ix.best(q.words)
 	}
-	hits := merge(both, q.numbers.hits(ix))
-	if len(both) == 0 {
-		hits = merge(hits, ix.find(q.words, false))
+	if len(hits) > 0 && q.numbers.small() {
+		return hits
 	}
-	return hits
+	return merge(hits, q.numbers.hits(ix))
 }
 
 // merge returns first and then those hits of second that are not in first.

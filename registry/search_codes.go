@@ -23,7 +23,14 @@ func codeDocument(o *Owner, e *Entry) document {
 	if d.hit.Kind == HitServiceCode {
 		d.fields = append(d.fields, field{o.Name, weightOwner}, field{o.Slug, weightOwner})
 	}
-	return d.also(e.Symptoms, e.Causes)
+	for _, r := range e.Reasons {
+		d.fields = append(d.fields, field{r, weightSymptom})
+	}
+	symptom := weightSymptom
+	if e.Sender == Nobody {
+		symptom = weightHidden
+	}
+	return d.also(symptom, e.Symptoms, e.Causes)
 }
 
 func codeHit(o *Owner, e *Entry) Hit {
@@ -39,12 +46,15 @@ func codeHit(o *Owner, e *Entry) Hit {
 }
 
 // also adds the fields that entries, ranges and signals share.
-func (d document) also(symptoms []string, causes []Cause) document {
+func (d document) also(weight int, symptoms []string, causes []Cause) document {
 	for _, s := range symptoms {
-		d.fields = append(d.fields, field{s, weightSymptom})
+		d.fields = append(d.fields, field{s, weight})
 	}
 	for _, c := range causes {
-		d.fields = append(d.fields, field{c.Title, weightCause})
+		d.fields = append(d.fields,
+			field{c.Title, weightCause},
+			field{c.Why.Text, weightText},
+			field{c.Fix.Text, weightText})
 	}
 	return d
 }

@@ -24,9 +24,12 @@ const (
 	weightName    = 10 // names and identifiers
 	weightNumber  = 10 // the code
 	weightSymptom = 9  // what people type who do not know the name
+	weightHidden  = 8  // the same, of a code that nobody sends: the signal that it hides says more
 	weightOwner   = 6  // whose code it is
+	weightSlug    = 5  // our own short name
 	weightMeaning = 3  // the one line
 	weightCause   = 2  // titles of causes
+	weightText    = 1  // the text of causes, searched only where nothing else matches
 )
 
 // collections are all that Search knows. A new kind of thing is one function
@@ -48,6 +51,12 @@ type index struct {
 	places    [][]place      // of each word
 	number    map[string]int // of each word in words
 	scratch   sync.Pool      // *scratch
+}
+
+// has reports whether w is a word of any document.
+func (ix *index) has(w string) bool {
+	_, ok := ix.number[w]
+	return ok
 }
 
 type indexField struct {
@@ -84,7 +93,7 @@ func newIndex(documents []document) *index {
 			for _, w := range words {
 				places[w] = append(places[w], place{id, 1})
 			}
-			if f.weight >= weightSymptom && 1 < len(words) && len(words) <= 4 {
+			if f.weight >= weightHidden && 1 < len(words) && len(words) <= 4 {
 				// "goingaway" is "going away".
 				one := strings.Join(words, "")
 				places[one] = append(places[one], place{id, int32(len(words))})
@@ -108,17 +117,18 @@ func newIndex(documents []document) *index {
 const (
 	sameWord      = 100
 	shorterWord   = 75 // "restarting" finds "restart"
-	prefixWord    = 70 // "abnor" finds "abnormal"; up to 20 more for the share of letters
+	prefixWord    = 70 // "abnor" finds "abnormal"; up to 20 more for its share of the letters
 	misspelt      = 60 // one typing error; 15 less for the second
 	misspeltStart = 35 // "abnorn" finds "abnormal"
 )
 
-// matches calls found for each word of ix that w may mean, with the quality.
-// Typing errors are looked for only where nothing else matches.
-func (ix *index) matches(w word, found func(word, quality int)) {
-	any := false
+// matches calls found for each word of ix that w may mean, with the quality and
+// with how many percent of its letters w has. Typing errors are looked for only
+// where nothing else matches.
+func (ix *index) matches(w word, found func(word, quality, share int)) {
+	any := false // something was found
 	if i, ok := ix.number[w.text]; ok {
-		found(i, sameWord)
+		found(i, sameWord, 100)
 		any = true
 	}
 	if w.exact {
@@ -127,13 +137,14 @@ func (ix *index) matches(w word, found func(word, quality int)) {
 	from, _ := slices.BinarySearch(ix.words, w.text)
 	for i := from; i < len(ix.words) && strings.HasPrefix(ix.words[i], w.text); i++ {
 		if len(ix.words[i]) > len(w.text) {
-			found(i, prefixWord+20*len(w.text)/len(ix.words[i]))
+			share := 100 * len(w.text) / len(ix.words[i])
+			found(i, prefixWord+share/5, share)
 			any = true
 		}
 	}
 	for n := len(w.text) - 1; n >= len(w.text)-3 && n >= 4; n-- {
 		if i, ok := ix.number[w.text[:n]]; ok {
-			found(i, shorterWord)
+			found(i, shorterWord, 100)
 			any = true
 		}
 	}
@@ -147,9 +158,9 @@ func (ix *index) matches(w word, found func(word, quality int)) {
 		}
 		switch whole, beginning := distance(w.text, have, limit); {
 		case whole <= limit:
-			found(i, misspelt-15*(whole-1))
+			found(i, misspelt-15*(whole-1), 100)
 		case beginning == 1 && len(w.text) >= 5:
-			found(i, misspeltStart)
+			found(i, misspeltStart, 100*len(w.text)/len(have))
 		}
 	}
 }

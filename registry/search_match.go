@@ -27,17 +27,35 @@ func (ix *index) newScratch() *scratch {
 	return s
 }
 
-// find returns the hits for words, the best first: the documents that hold
-// every word that is not optional. Where there is none and most is set, it
-// returns the documents that hold nearly as much as any does, a rare word
-// counting more than a frequent one.
+// A reach says how far find goes.
+type reach int
+
+const (
+	named   reach = iota // every word, in what names and describes a document
+	anyText              // every word, in all text of a document
+	most                 // most of the words, in all text
+)
+
+// best returns what find finds with the shortest reach that finds anything.
+func (ix *index) best(words []word) []Hit {
+	for r := named; r <= most; r++ {
+		if hits := ix.find(words, r); len(hits) > 0 {
+			return hits
+		}
+	}
+	return nil
+}
+
+// find returns the documents that hold every word that is not optional, the
+// best first. With the reach most it returns the documents that hold nearly as
+// much as any does, a rare word counting more than a frequent one.
 //
 // A document's score is twice the score of its best field, plus the mean over
 // the words of weight × quality at the word's best place. The score of a field
 // is weight × the share of it, or of the query if that is longer, that the
 // words cover. So a name that is the query beats a name that holds it, which
 // beats a meaning that mentions it.
-func (ix *index) find(words []word, most bool) []Hit {
+func (ix *index) find(words []word, r reach) []Hit {
 	if len(words) > maxQueryWords {
 		words = words[:maxQueryWords]
 	}
@@ -52,9 +70,9 @@ func (ix *index) find(words []word, most bool) []Hit {
 		if !w.optional {
 			required++
 		}
-		ix.look(s, i, w)
+		ix.look(s, i, w, r)
 	}
-	need := ix.need(s, words, most)
+	need := ix.need(s, words, r)
 	if need == 0 {
 		return nil
 	}
@@ -85,13 +103,20 @@ func (ix *index) find(words []word, most bool) []Hit {
 }
 
 // look finds the i-th word.
-func (ix *index) look(s *scratch, i int, w word) {
+func (ix *index) look(s *scratch, i int, w word, r reach) {
 	clear(s.best[i])
 	s.found[i] = 0
-	ix.matches(w, func(n, quality int) {
+	ix.matches(w, func(n, quality, share int) {
 		for _, p := range ix.places[n] {
+			of := ix.fields[p.field]
+			if of.weight == weightText && r == named {
+				continue
+			}
 			f := &s.fields[p.field]
-			q := int32(quality) * p.words
+			q := int32(quality)
+			if p.words > 1 {
+				q = min(q, int32(share)) * p.words
+			}
 			if f.word != int32(i)+1 {
 				f.word, f.quality = int32(i)+1, 0
 			}
@@ -99,7 +124,6 @@ func (ix *index) look(s *scratch, i int, w word) {
 				f.sum += q - f.quality
 				f.quality = q
 			}
-			of := ix.fields[p.field]
 			best := &s.best[i][of.document]
 			if *best == 0 {
 				s.found[i]++
@@ -110,9 +134,9 @@ func (ix *index) look(s *scratch, i int, w word) {
 }
 
 // need returns how much of the words, by their rarity, a document must hold:
-// all of it, if any document does; else, if most is set, two thirds of what
-// the best document holds. It returns 0 if no document will do.
-func (ix *index) need(s *scratch, words []word, most bool) int {
+// all of it, or with the reach most two thirds of what the best document
+// holds. It returns 0 if no document will do.
+func (ix *index) need(s *scratch, words []word, r reach) int {
 	all, top := 0, 0
 	for i, w := range words {
 		if !w.optional {
@@ -131,7 +155,7 @@ func (ix *index) need(s *scratch, words []word, most bool) int {
 	switch {
 	case top == all:
 		return all
-	case most:
+	case r == most:
 		return (2*top + 2) / 3
 	}
 	return 0

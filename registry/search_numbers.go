@@ -252,6 +252,17 @@ func (ns numbers) codes() bool {
 
 func (n number) code() bool { return n.first <= 4999 && 1000 <= n.last }
 
+// small reports whether all of ns are too small for a close code, so that they
+// may count seconds, bytes or HTTP statuses.
+func (ns numbers) small() bool {
+	for _, n := range ns {
+		if n.first < 0 || n.last > 999 {
+			return false
+		}
+	}
+	return true
+}
+
 // likely drops the numbers that cannot be close codes, such as the 60 of "1006
 // after 60 seconds", if others can.
 func (ns numbers) likely() numbers {
@@ -272,7 +283,7 @@ func (ns numbers) words() []word {
 	var words []word
 	for _, n := range ns {
 		if n.single() {
-			words = append(words, word{text: n.first.String(), exact: true})
+			words = append(words, word{text: n.first.String(), exact: n.first >= 1000})
 		}
 	}
 	return words

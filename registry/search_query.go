@@ -32,7 +32,8 @@ func (q *query) wanted() bool {
 	return false
 }
 
-func parseQuery(text string) query {
+// parse takes text apart; ix tells which identifiers are words of their own.
+func (ix *index) parse(text string) query {
 	if len(text) > maxQueryBytes {
 		text = text[:maxQueryBytes]
 	}
@@ -58,7 +59,12 @@ func parseQuery(text string) query {
 		default:
 			between = 0
 		}
-		q.add(chunk)
+		if host, port, ok := address(chunk); ok {
+			q.add(ix, host)
+			q.within = append(q.within, port...)
+			continue
+		}
+		q.add(ix, chunk)
 	}
 	q.numbers = q.numbers.likely()
 	if !q.wanted() && len(q.numbers) == 0 {
@@ -79,26 +85,54 @@ func isTo(chunk string) bool {
 }
 
 // add adds the words of chunk, and the numbers within words ("ws1006").
-func (q *query) add(chunk string) {
+func (q *query) add(ix *index, chunk string) {
 	var buf [8]string
-	for _, text := range splitWords(buf[:0], chunk) {
-		digits := isDigits(text)
-		if digits {
-			n, _ := parseInteger(text)
-			if len(text) >= 3 {
-				q.numbers = append(q.numbers, n)
-				continue
-			}
-			q.within = append(q.within, n)
+	for _, run := range strings.FieldsFunc(chunk, isSeparator) {
+		parts := splitRun(buf[:0], run)
+		if one := strings.ToLower(run); len(parts) > 1 && ix.has(one) {
+			parts = append(parts[:0], one) // isTrusted
 		}
-		if len(q.words) < maxQueryWords {
-			q.words = append(q.words, word{text: text, optional: common[text] || len(text) == 1, exact: digits})
+		for _, text := range parts {
+			q.addWord(text)
 		}
 	}
-	// The pair may stand in two chunks: "time out".
-	if n := len(q.words); n >= 2 {
-		if one, ok := pairs[[2]string{q.words[n-2].text, q.words[n-1].text}]; ok {
-			q.words = append(q.words[:n-2], word{text: one, optional: common[one]})
+}
+
+func (q *query) addWord(text string) {
+	digits := isDigits(text)
+	if digits {
+		n, _ := parseInteger(text)
+		if len(text) >= 3 {
+			q.numbers = append(q.numbers, n)
+			return
+		}
+		q.within = append(q.within, n)
+	}
+	if last := len(q.words) - 1; last >= 0 {
+		if one, ok := pairs[[2]string{q.words[last].text, text}]; ok {
+			q.words, text = q.words[:last], one
 		}
 	}
+	if len(q.words) < maxQueryWords {
+		q.words = append(q.words, word{text: text, optional: common[text] || len(text) == 1, exact: digits})
+	}
+}
+
+// address reports whether chunk is the address of a server, which says nothing
+// about a close: "wss://example.com/ws", "127.0.0.1:8080". It returns the words
+// worth searching in it, and its port.
+func address(chunk string) (words string, port numbers, ok bool) {
+	if scheme, _, found := strings.Cut(chunk, "://"); found {
+		return strings.TrimLeft(scheme, "'\"(<`"), nil, true
+	}
+	colon := strings.LastIndexByte(chunk, ':')
+	if colon < 0 || !isDigits(chunk[colon+1:]) {
+		return "", nil, false
+	}
+	host := strings.TrimLeft(chunk[:colon], "'\"(<`")
+	if !strings.Contains(host, ".") && host != "localhost" {
+		return "", nil, false
+	}
+	n, _ := parseInteger(chunk[colon+1:])
+	return "", numbers{n}, true
 }

@@ -14,7 +14,7 @@ func rangeDocuments() []document {
 			{r.Name, weightName},
 			{r.Meaning.Text, weightMeaning},
 		}}
-		documents = append(documents, d.also(r.Symptoms, r.Causes))
+		documents = append(documents, d.also(weightSymptom, r.Symptoms, r.Causes))
 	}
 	return documents
 }
@@ -32,8 +32,10 @@ func invalidHit(n number, r *Range) Hit {
 	} else {
 		h.Code = NoCode
 	}
-	if r != nil {
-		h.Name += ": " + r.Name
+	switch {
+	case n.single() && n.typed == "":
+		h.Detail = Judge(n.first).Sentence.Text
+	case r != nil:
 		h.Detail = r.Meaning.Text
 	}
 	return h
@@ -50,7 +52,7 @@ func wordDocuments() []document {
 		w := &Words[i]
 		d := document{hit: Hit{Kind: HitInvalid, Code: NoCode, Name: w.Word, Detail: w.Meaning.Text}}
 		d.fields = append(d.fields, field{w.Word, weightName}, field{w.Meaning.Text, weightMeaning})
-		documents = append(documents, d.also(w.Aliases, w.Causes))
+		documents = append(documents, d.also(weightName, w.Aliases, w.Causes))
 	}
 	return documents
 }

@@ -10,10 +10,10 @@ func signalDocuments() []document {
 		d := document{hit: Hit{Kind: HitSignal, Code: NoCode, Name: s.Name, Signal: s.Slug, Detail: s.Meaning.Text}}
 		d.fields = append(d.fields,
 			field{s.Name, weightName},
-			field{s.Slug, weightName},
+			field{s.Slug, weightSlug},
 			field{s.Meaning.Text, weightMeaning},
 		)
-		documents = append(documents, d.also(s.Symptoms, s.Causes))
+		documents = append(documents, d.also(weightSymptom, s.Symptoms, s.Causes))
 	}
 	return documents
 }
@@ -31,6 +31,7 @@ func statusDocuments() []document {
 			{"handshake status " + n + " " + s.Name, weightSymptom},
 			{"HTTP " + n + " " + s.Name, weightSymptom},
 			{s.Meaning.Text, weightMeaning},
+			{s.Fix.Text, weightText},
 		}})
 	}
 	return documents

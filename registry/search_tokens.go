@@ -64,6 +64,7 @@ var pairs = map[[2]string]string{
 	{"heart", "beat"}:    "heartbeat",
 	{"load", "balancer"}: "loadbalancer",
 	{"dev", "tools"}:     "devtools",
+	{"wi", "fi"}:         "wifi",
 }
 
 func joinPairs(words []string) []string {
