@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // cleaned is a text without what terminals, editors and chat programs add to
 // it, together with the way back to the offsets in the text as it was given.
@@ -12,23 +15,31 @@ type cleaned struct {
 }
 
 // A cut says: from offset at in the cleaned text on, the original is shift
-// bytes ahead.
-type cut struct{ at, shift int }
+// bytes ahead. If it replaces, the bytes before at were put in place of
+// something else; if not, something was dropped at that place.
+type cut struct {
+	at, shift int
+	replaces  bool
+}
 
 // replacements are written in place of what typing programs make of plain
 // quotes and spaces.
 var replacements = []struct{ old, new string }{
 	{"\u00a0", " "}, // Chrome prints it between CloseEvent and {
+	{"\u202f", " "}, // browsers print it between a time and AM or PM
 	{"\u2018", "'"}, {"\u2019", "'"},
 	{"\u201c", `"`}, {"\u201d", `"`},
-	{"\u2028", "\n"}, {"\u200b", ""},
-	{"\ufeff", ""},
+	{"\u2028", "\n"},
+	{"\u200b", ""}, {"\u200e", ""}, {"\u200f", ""}, {"\ufeff", ""},
 }
+
+// odd holds a character of each kind that clean changes.
+const odd = "\x1b\r\u00a0\u202f\u2018\u2019\u201c\u201d\u2028\u200b\u200e\u200f\ufeff"
 
 // clean removes ANSI colours, byte order marks and carriage returns, and makes
 // typographic quotes and spaces plain.
 func clean(text string) cleaned {
-	if !strings.ContainsAny(text, "\x1b\r\u00a0\u2018\u2019\u201c\u201d\u2028\u200b\ufeff") {
+	if !strings.ContainsAny(text, odd) {
 		return cleaned{text: text}
 	}
 	var b strings.Builder
@@ -42,7 +53,7 @@ func clean(text string) cleaned {
 		}
 		b.WriteString(put)
 		i += drop
-		cuts = append(cuts, cut{b.Len(), i - b.Len()})
+		cuts = append(cuts, cut{b.Len(), i - b.Len(), put != ""})
 	}
 	return cleaned{b.String(), cuts}
 }
@@ -52,6 +63,9 @@ func clean(text string) cleaned {
 func oddity(s string) (drop int, put string) {
 	switch s[0] {
 	case '\r':
+		if len(s) > 1 && s[1] != '\n' {
+			return 1, "\n" // a terminal goes back to the start of the line
+		}
 		return 1, ""
 	case '\x1b':
 		return escapeSequence(s), ""
@@ -66,37 +80,57 @@ func oddity(s string) (drop int, put string) {
 }
 
 // escapeSequence returns the length of the terminal escape sequence at the
-// start of s: ESC [ parameters final (ECMA-48 section 5.4), or the lone ESC.
+// start of s: ESC [ parameters final (ECMA-48 section 5.4), ESC ] words BEL
+// (links and titles), or the lone ESC.
 func escapeSequence(s string) int {
-	if len(s) < 2 || s[1] != '[' {
-		return 1
-	}
-	for i := 2; i < len(s); i++ {
-		if s[i] >= 0x40 && s[i] <= 0x7e {
-			return i + 1
+	switch {
+	case strings.HasPrefix(s, "\x1b["):
+		for i := 2; i < len(s); i++ {
+			if s[i] >= 0x40 && s[i] <= 0x7e {
+				return i + 1
+			}
+			if s[i] < 0x20 || s[i] > 0x7e {
+				return i
+			}
+		}
+		return len(s)
+	case strings.HasPrefix(s, "\x1b]"):
+		for i := 2; i < len(s) && s[i] != '\n'; i++ {
+			if s[i] == '\a' {
+				return i + 1
+			}
+			if strings.HasPrefix(s[i:], "\x1b\\") {
+				return i + 2
+			}
 		}
 	}
-	return len(s)
+	return 1
 }
 
-// back returns the place in the original of a span in the cleaned text.
+// back returns the place in the original of a span in the cleaned text. What
+// was dropped at either end is left out, what was replaced is taken whole.
 func (c cleaned) back(s Span) Span {
-	return Span{s.Start + c.shift(s.Start), s.End + c.shift(s.End-1)}
+	start := s.Start + c.shift(s.Start)
+	if s.Len() == 0 {
+		return Span{start, start}
+	}
+	i := c.firstCut(s.End)
+	if i < len(c.cuts) && c.cuts[i].at == s.End && c.cuts[i].replaces {
+		return Span{start, s.End + c.cuts[i].shift}
+	}
+	return Span{start, s.End + c.shift(s.End-1)}
 }
 
 // shift returns how far the original is ahead at offset in the cleaned text.
 func (c cleaned) shift(offset int) int {
-	lo, hi := 0, len(c.cuts)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if c.cuts[mid].at <= offset {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	if i := c.firstCut(offset + 1); i > 0 {
+		return c.cuts[i-1].shift
 	}
-	if lo == 0 {
-		return 0
-	}
-	return c.cuts[lo-1].shift
+	return 0
+}
+
+// firstCut returns the index of the first cut at offset or later.
+func (c cleaned) firstCut(offset int) int {
+	i, _ := slices.BinarySearchFunc(c.cuts, offset, func(k cut, offset int) int { return k.at - offset })
+	return i
 }

@@ -80,15 +80,22 @@ func (m Match) format() string {
 // the text as it was given.
 func gather(text string, plain cleaned, matches []Match) Result {
 	var r Result
+	var said [][]Close // the closes of one match are told apart on purpose
 	lines := lineCounter{text: text}
 	for _, m := range matches {
-		for _, c := range m.Closes {
-			c.Span = plain.back(c.Span)
-			for i := range c.Marks {
-				c.Marks[i].Span = plain.back(c.Marks[i].Span)
+		for i := range m.Closes {
+			c := &m.Closes[i]
+			for j, mark := range c.Marks {
+				c.Marks[j].Span = plain.back(mark.Span)
+				if mark.Field == FieldReason && c.Reason == plain.text[mark.Span.Start:mark.Span.End] {
+					c.Reason = asGiven(text, c.Marks[j].Span)
+				}
 			}
+			c.Span = plain.back(c.Span)
 			c.Line = lines.at(c.Span.Start)
-			r.Closes = append(r.Closes, c)
+		}
+		if len(m.Closes) > 0 {
+			said = append(said, m.Closes)
 		}
 		for _, s := range m.Signals {
 			s.Span = plain.back(s.Span)
@@ -96,8 +103,18 @@ func gather(text string, plain cleaned, matches []Match) Result {
 			r.Signals = append(r.Signals, s)
 		}
 	}
-	r.Closes = once(text, r.Closes)
+	r.Closes = once(text, said)
 	return r
+}
+
+// asGiven returns a stretch of the original as a reason: with the quotes and
+// spaces that its author wrote, but without escape sequences and line ends.
+func asGiven(text string, s Span) string {
+	given := text[s.Start:s.End]
+	if strings.ContainsAny(given, "\x1b\r") {
+		return clean(given).text
+	}
+	return given
 }
 
 // lineCounter counts lines up to growing offsets without starting over.

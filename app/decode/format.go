@@ -85,11 +85,13 @@ func pattern(expr string, more func(m *Match, group func(name string) (string, b
 				continue
 			}
 			group := func(name string) (string, bool) {
-				i := re.SubexpIndex(name)
-				if i < 0 || loc[2*i] < 0 {
-					return "", false
+				// Alternatives of one expression may use a name again.
+				for i, n := range re.SubexpNames() {
+					if n == name && loc[2*i] >= 0 {
+						return text[loc[2*i]:loc[2*i+1]], true
+					}
 				}
-				return text[loc[2*i]:loc[2*i+1]], true
+				return "", false
 			}
 			if more == nil || more(&m, group) {
 				found = append(found, m)
