@@ -1,0 +1,158 @@
+package decode
+
+import (
+	"regexp"
+	"strings"
+
+	"wsclose/registry"
+)
+
+// The lines that Chrome and other browsers on Chromium print in their console
+// when a connection fails. The page gets a close event with 1006 each time.
+// Causes: Chromium's net/websockets and blink/modules/websockets; measured with
+// Chrome 156.
+var _ = register(&Format{
+	Name:  "chrome-console",
+	Title: "Chrome's console",
+	Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment",
+		"WebSocket is closed before the connection", "WebSocket opening handshake"},
+	Find: func(text string) []Match {
+		found := failureLines(text, func(cause string, _ bool) (slug, detail string, ok bool) {
+			// A cause that WebKit has to itself is WebKit's line.
+			if _, _, webkit := causeIn(webkitCauses, cause); webkit {
+				return "", "", false
+			}
+			if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {
+				return "connect-failed", "", true
+			}
+			return slug, detail, true
+		})
+		return append(found, bareCauses(text, found)...)
+	},
+})
+
+// failureLine matches the line up to its cause, which Chrome sometimes prints
+// on the next line. Quotes may be lost or escaped on the way.
+var failureLine = regexp.MustCompile("(?i)WebSocket connection to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*")
+
+// failureLines finds the failure lines whose cause known knows. It is given the
+// cause, "" if there is none, and whether the line is a console's of WebKit.
+func failureLines(text string, known func(cause string, webkit bool) (slug, detail string, ok bool)) []Match {
+	var found []Match
+	for _, loc := range failureLine.FindAllStringIndex(text, -1) {
+		before := text[strings.LastIndexByte(text[:loc[0]], '\n')+1 : loc[0]]
+		webkit := strings.Contains(before, "CONSOLE NETWORK ERROR") || strings.HasSuffix(before, "[Error] ")
+		end := lineEnd(text, loc[1])
+		cause := strings.TrimSpace(text[loc[1]:end])
+		if end == loc[1] && end < len(text) {
+			// The cause is on the next line, if it is one at all.
+			next := lineEnd(text, end+1)
+			line := text[end+1 : next]
+			_, _, chromium := causeIn(chromiumCauses, line)
+			_, _, apple := causeIn(webkitCauses, line)
+			if (chromium || apple) && !failureLine.MatchString(line) {
+				cause, end = strings.TrimSpace(line), next
+			}
+		}
+		slug, detail, ok := known(cause, webkit)
+		if !ok {
+			continue
+		}
+		if cause == "" {
+			end = loc[1]
+		}
+		found = append(found, failure(text, Span{loc[0], end}, slug, detail))
+	}
+	return found
+}
+
+// failure returns what a browser's line about a failed connection says: its
+// cause, and a close that the page sees as 1006.
+func failure(text string, span Span, slug, detail string) Match {
+	span.End = span.Start + len(strings.TrimRight(text[span.Start:span.End], " \t\n"))
+	c := Close{Code: registry.NoCode, Implied: registry.AbnormalClosure, Span: span}
+	if slug == "closed-before-established" {
+		c.Initiator = Local
+	}
+	return Match{Span: span, Closes: []Close{c}, Signals: []Signal{{Slug: slug, Detail: detail, Span: span}}}
+}
+
+// bareCause matches causes that nobody but Chromium prints, so that they speak
+// without the first half of their line.
+var bareCause = regexp.MustCompile(`(?:Error during WebSocket handshake: |Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection is established|WebSocket opening handshake (?:timed out|was canceled))[^\n]*`)
+
+func bareCauses(text string, besides []Match) []Match {
+	var found []Match
+	for _, loc := range bareCause.FindAllStringIndex(text, -1) {
+		if inMatches(besides, loc[0]) {
+			continue
+		}
+		if slug, detail, ok := causeIn(chromiumCauses, text[loc[0]:loc[1]]); ok {
+			found = append(found, failure(text, Span{loc[0], loc[1]}, slug, detail))
+		}
+	}
+	return found
+}
+
+// chromiumCauses, the most telling first.
+var chromiumCauses = []cause{
+	{"unexpected response code: ", "handshake-http-status"},
+	{"http authentication failed", "handshake-http-status"},
+	{"sec-websocket-accept' header", "handshake-bad-accept"},
+	{"'upgrade' header", "upgrade-missing"},
+	{"'connection' header", "upgrade-missing"},
+	{"sec-websocket-protocol' header", "handshake-subprotocol-mismatch"},
+	{"must not include 'sec-websocket-protocol'", "handshake-subprotocol-mismatch"},
+	{"sec-websocket-extensions' header", "handshake-subprotocol-mismatch"},
+	{"error in permessage-deflate", "handshake-subprotocol-mismatch"},
+	{"closed before receiving a handshake response", "handshake-dropped"},
+	{"opening handshake timed out", "handshake-timeout"},
+	{"opening handshake was canceled", "connection-interrupted"},
+	{"websocket is closed before the connection is established", "closed-before-established"},
+	{"err_connection_refused", "connection-refused"},
+	{"err_connection_closed", "handshake-dropped"},
+	{"err_empty_response", "handshake-dropped"},
+	{"err_connection_reset", "connection-reset"},
+	{"err_connection_aborted", "connection-reset"},
+	{"err_socket_not_connected", "socket-not-connected"},
+	{"err_invalid_http_response", "handshake-invalid-response"},
+	{"invalid status line", "handshake-invalid-response"},
+	{"err_response_headers", "handshake-invalid-response"},
+	{"err_name_", "dns-failure"},
+	{"err_dns_", "dns-failure"},
+	{"err_icann_name_collision", "dns-failure"},
+	{"err_connection_timed_out", "handshake-timeout"},
+	{"err_timed_out", "handshake-timeout"},
+	{"err_unsafe_port", "unsafe-port"},
+	{"err_cert", "tls-failure"},
+	{"err_ssl_", "tls-failure"},
+	{"err_bad_ssl_", "tls-failure"},
+	{"err_cleartext_not_permitted", "mixed-content"},
+	{"err_tunnel_connection_failed", "upgrade-refused"},
+	{"err_unexpected_proxy_auth", "upgrade-refused"},
+	{"err_proxy_", "upgrade-refused"},
+	{"err_network_io_suspended", "suspended"},
+	{"err_network_changed", "connection-lost"},
+	{"err_blocked_by_csp", "csp-blocked"},
+	{"err_disallowed_url_scheme", "invalid-url"},
+	{"err_ws_upgrade", "handshake-failed"},
+	{"err_", "connect-failed"},
+	{"back-forward cache", "bfcache"},
+	{"broken close frame", "invalid-close-frame"},
+	{"could not decode a text frame as utf-8", "invalid-utf8"},
+	{"one or more reserved bits are on", "reserved-bits"},
+	{"unrecognized frame opcode", "unknown-opcode"},
+	{"a server must not mask any frames", "masked-server-frame"},
+	{"unexpected continuation frame", "unexpected-continuation"},
+	{"previous message is unfinished", "unexpected-continuation"},
+	{"fragmented control frame", "fragmented-control-frame"},
+	{"data frame received after close", "data-after-close"},
+	{"close received after close", "close-after-close"},
+	{"invalid frame header", "invalid-frame-header"},
+	{"frame length too large", "message-too-big"},
+	{"message too big", "message-too-big"},
+	{"too large", "message-too-big"},
+	{"websocket is closed due to suspension", "suspended"},
+	{"insecure websocket connection", "mixed-content"},
+	{"error during websocket handshake", "handshake-failed"},
+}

@@ -1,0 +1,91 @@
+package decode
+
+import (
+	"regexp"
+)
+
+// An object with the fields of a close, printed or logged by an application:
+// {"code":1006,"reason":"","wasClean":false} in any language's quoting. A code
+// beside a message alone is an API's answer, not a close.
+var _ = register(&Format{
+	Name:  "close-json",
+	Title: "an object with the fields of a close",
+	Hints: []string{"code"},
+	Find:  findCloseObjects,
+})
+
+// codeKey matches a key that may hold a close code, and a number as its value.
+var codeKey = regexp.MustCompile(`(?i)code\)?\]?\\*["']?\s*(?:=>|[:=])\s*\\*["']?\d{1,5}\b`)
+
+// closeKind matches what the type of a message is called when a connection
+// ended.
+var closeKind = regexp.MustCompile(`(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]?|disconnect(?:ed)?)(?: |$)`)
+
+// closeLabel matches the words in front of an object that call it a close.
+var closeLabel = regexp.MustCompile(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`)
+
+func findCloseObjects(text string) []Match {
+	var found []Match
+	end := 0
+	for _, loc := range codeKey.FindAllStringIndex(text, -1) {
+		if loc[0] < end {
+			continue
+		}
+		m, ok := closeObjectAround(text, loc[0])
+		if !ok {
+			continue
+		}
+		found = append(found, m)
+		end = m.Span.End
+	}
+	return found
+}
+
+// closeObjectAround returns the match of the innermost object around offset at,
+// if it is a close.
+func closeObjectAround(text string, at int) (Match, bool) {
+	open := openingBrace(text, at)
+	if open < 0 {
+		return Match{}, false
+	}
+	props, end := readObject(text, open)
+	f := readFields(props)
+	if !f.code || end <= at || !f.isClose(text[max(0, open-80):open]) {
+		return Match{}, false
+	}
+	f.close.Span = Span{open, end}
+	return Match{Span: f.close.Span, Closes: []Close{f.close}}, true
+}
+
+// isClose reports whether the fields of an object are those of a close; before
+// is the text in front of it.
+func (f *fields) isClose(before string) bool {
+	inRange := 1000 <= f.close.Code && f.close.Code <= 4999
+	switch {
+	case f.clean:
+		return true
+	case !inRange:
+		return false
+	case f.labelled, f.reason:
+		return true
+	}
+	return closeKind.MatchString(f.kind) || closeLabel.MatchString(before)
+}
+
+// openingBrace returns the offset of the brace that opens the object around
+// offset at, or -1.
+func openingBrace(text string, at int) int {
+	depth := 0
+	for i := at - 1; i >= max(0, at-longestObject/2); i-- {
+		switch text[i] {
+		case '}':
+			depth++
+		case '{':
+			if depth == 0 {
+				return i
+			}
+			depth--
+		}
+	}
+	return -1
+}

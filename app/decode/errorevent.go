@@ -1,0 +1,30 @@
+package decode
+
+import "regexp"
+
+// The ErrorEvent of Node's WebSockets (ws, undici), Deno and Bun: other than in
+// a browser its message says why.
+var _ = register(&Format{
+	Name:  "error-event",
+	Title: "an ErrorEvent in Node, Deno or Bun",
+	Hints: []string{"ErrorEvent"},
+	Find: func(text string) []Match {
+		var found []Match
+		for _, loc := range errorEventHead.FindAllStringIndex(text, -1) {
+			props, end := readObject(text, loc[1]-1)
+			for _, p := range props {
+				if p.key != "message" && p.key != "error" {
+					continue
+				}
+				if slug, detail, ok := causeIn(networkCauses, p.value); ok {
+					s := Signal{Slug: slug, Detail: detail, Span: Span{loc[0], end}}
+					found = append(found, Match{Span: s.Span, Signals: []Signal{s}})
+					break
+				}
+			}
+		}
+		return found
+	},
+})
+
+var errorEventHead = regexp.MustCompile(`\bErrorEvent\s*\{`)

@@ -1,0 +1,110 @@
+package decode
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"wsclose/registry"
+)
+
+// The keys that programs give the fields of a close, folded by foldKey. Of the
+// code's keys those with a close in them need no other evidence.
+var (
+	codeKeys   = []string{"code", "closecode", "wsclosecode", "websocketclosecode", "socketclosecode", "closestatus", "closestatuscode", "closeeventcode", "statuscode"}
+	reasonKeys = []string{"reason", "closereason", "wsclosereason", "websocketclosereason", "socketclosereason", "closemessage", "closestatusdescription", "closeeventreason"}
+	cleanKeys  = []string{"wasclean", "clean", "isclean", "cleanclose", "closewasclean"}
+)
+
+// fields is what the properties of a printed object say about a close.
+type fields struct {
+	close    Close
+	code     bool // a code is stated
+	labelled bool // its key says that it is a close code
+	reason   bool // a reason is mentioned, be it null
+	clean    bool
+	kind     string // the value of type, event or name
+}
+
+// readFields picks the fields of a close from props; the first of each counts.
+func readFields(props []property) fields {
+	f := fields{close: Close{Code: registry.NoCode, Implied: registry.NoCode}}
+	for _, p := range props {
+		switch {
+		case slices.Contains(codeKeys, p.key):
+			n, err := strconv.ParseUint(p.value, 10, 16)
+			if err != nil || f.code {
+				continue
+			}
+			f.code, f.labelled = true, strings.Contains(p.key, "close")
+			f.close.Code = registry.Code(n)
+			f.close.Marks = append(f.close.Marks, Mark{FieldCode, p.span})
+		case slices.Contains(reasonKeys, p.key):
+			if f.reason {
+				continue
+			}
+			f.reason = true
+			f.close.Reason, f.close.HasReason = statedReason(p.value, p.quoted)
+			if f.close.HasReason {
+				f.close.Marks = append(f.close.Marks, Mark{FieldReason, p.span})
+			}
+		case slices.Contains(cleanKeys, p.key):
+			if v, ok := statedBool(p.value); ok && !f.clean {
+				f.clean = true
+				f.close.WasClean = StatedAs(v)
+				f.close.Marks = append(f.close.Marks, Mark{FieldWasClean, p.span})
+			}
+		case p.key == "type" || p.key == "event" || p.key == "name" || p.key == "kind" || p.key == "eventtype":
+			f.kind += " " + p.value
+		}
+	}
+	sortMarks(f.close.Marks)
+	f.close.Marks = disjoint(f.close.Marks)
+	return f
+}
+
+// statedReason returns the reason that a value states. Without quotes, null and
+// its kin state none, and "none" says that it is empty.
+func statedReason(value string, quoted bool) (string, bool) {
+	if quoted {
+		return value, true
+	}
+	if s, ok := bufferText(value); ok {
+		return s, true
+	}
+	switch strings.ToLower(strings.Trim(value, ". ")) {
+	case "null", "nil", "undefined", "n/a", "(null)", "<nil>", "nan", "…", "-", "unknown":
+		return "", false
+	case "", "none", "no reason", "no reason given", "(none)", "<none>", "(empty)", "<empty>", "empty", "no reason provided":
+		// Python's None is null; a label with the word none is an empty reason.
+		return "", value != "None"
+	}
+	return value, true
+}
+
+// statedBool reads the ways to write wasClean.
+func statedBool(value string) (is, ok bool) {
+	switch strings.ToLower(value) {
+	case "true", "yes", "1":
+		return true, true
+	case "false", "no", "0":
+		return false, true
+	}
+	return false, false
+}
+
+// sortMarks puts marks into the order of the text.
+func sortMarks(marks []Mark) {
+	slices.SortFunc(marks, func(a, b Mark) int { return a.Span.Start - b.Span.Start })
+}
+
+// disjoint drops a mark that begins inside of the one before.
+func disjoint(marks []Mark) []Mark {
+	var kept []Mark
+	for _, m := range marks {
+		if n := len(kept); n == 0 || kept[n-1].Span.End <= m.Span.Start {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}

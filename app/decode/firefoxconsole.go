@@ -1,0 +1,125 @@
+package decode
+
+import (
+	"regexp"
+	"strings"
+)
+
+// The lines that Firefox prints when a connection fails. It hides the cause
+// from the console; its network monitor shows an NS_ERROR name or the status.
+var _ = register(&Format{
+	Name:  "firefox-console",
+	Title: "Firefox's console",
+	Hints: []string{"a connection to the server at ws", "firefox", "was interrupted while the page", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
+	Find: func(text string) []Match {
+		var found []Match
+		for _, loc := range firefoxLine.FindAllStringSubmatchIndex(text, -1) {
+			found = append(found, firefoxFailure(text, loc))
+		}
+		return append(found, networkMonitor(text, found)...)
+	},
+})
+
+// firefoxLine matches the line in English, with whatever name the browser has,
+// and in other languages by the name and an address. A code behind it is an
+// application's, which prints event and line together.
+var firefoxLine = regexp.MustCompile(
+	`(?:[^\n\s]+ )?can't establish a connection to the server at (wss?://[^\s]*)` +
+		`|\bFirefox\b[^\n:]{4,90}?(wss?://[^\s]+)[^\n]{0,40}` +
+		`|The connection to (wss?://[^\s]+) was interrupted while the page was loading`)
+
+// codeBehind matches a code that follows on the line.
+var codeBehind = regexp.MustCompile(`^ \(?(?:close )?code:? (\d{4})\)?`)
+
+func firefoxFailure(text string, loc []int) Match {
+	span := Span{loc[0], loc[1]}
+	slug := "connect-failed"
+	if strings.HasPrefix(text[loc[0]:], "The connection to") {
+		slug = "connection-interrupted"
+	}
+	m := failure(text, span, slug, "")
+	if code := codeBehind.FindStringSubmatchIndex(text[m.Span.End:]); code != nil {
+		at := m.Span.End
+		f := readFields([]property{{key: "code", value: text[at+code[2] : at+code[3]], span: Span{at + code[2], at + code[3]}}})
+		m.Span.End = at + code[1]
+		f.close.Span = m.Span
+		m.Closes = []Close{f.close}
+	}
+	if status, start, ok := answeredBefore(text, loc); ok {
+		m.Span.Start = start
+		m.Closes[0].Span.Start = start
+		m.Signals[0] = Signal{Slug: "handshake-http-status", Detail: status, Span: m.Span}
+	}
+	return m
+}
+
+// answer matches the network line of a handshake that was answered with
+// another status than 101, as the console shows it.
+var answer = regexp.MustCompile(`(?:XHR)?GET\s+(?:https?|wss?)(://[^\s\[]+)\s*\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]`)
+
+// answeredBefore looks for the answer to the same address just before the line.
+func answeredBefore(text string, loc []int) (status string, start int, ok bool) {
+	address := ""
+	for i := 2; i < len(loc); i += 2 {
+		if loc[i] >= 0 {
+			address = text[loc[i]:loc[i+1]]
+		}
+	}
+	_, address, _ = strings.Cut(strings.TrimSuffix(address, "."), "://")
+	from := max(0, loc[0]-1000)
+	for _, a := range answer.FindAllStringSubmatchIndex(text[from:loc[0]], -1) {
+		at := text[from+a[2] : from+a[3]]
+		if strings.TrimPrefix(at, "://") == address && strings.TrimSpace(text[from+a[1]:loc[0]]) == "" && text[from+a[4]:from+a[5]] != "101" {
+			return text[from+a[4] : from+a[5]], from + a[0], true
+		}
+	}
+	return "", 0, false
+}
+
+// monitorLine matches what the network monitor shows for a WebSocket: the
+// address and the name of an error, or a status that is not 101.
+var monitorLine = regexp.MustCompile(`(?:GET\s+)?wss?://[^\s\[]+\s+(?:\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]|(?:[^\n]{0,80}?\s)??(NS_(?:ERROR_[A-Z_]+|BINDING_ABORTED)))|\bNS_ERROR_WEBSOCKET_[A-Z_]+`)
+
+// firefoxCauses, for the names of Firefox's errors.
+var firefoxCauses = []cause{
+	{"ns_error_websocket_connection_refused", "handshake-failed"},
+	{"ns_error_connection_refused", "connection-refused"},
+	{"ns_error_net_reset", "connection-reset"},
+	{"ns_error_net_interrupt", "connection-interrupted"},
+	{"ns_error_net_timeout", "handshake-timeout"},
+	{"ns_error_unknown_host", "dns-failure"},
+	{"ns_error_unknown_proxy_host", "dns-failure"},
+	{"ns_error_net_inadequate_security", "tls-failure"},
+	{"ns_error_port_access_not_allowed", "unsafe-port"},
+	{"ns_error_content_blocked", "csp-blocked"},
+	{"ns_error_dom_security_err", "mixed-content"},
+	{"ns_error_malformed_uri", "invalid-url"},
+	{"ns_error_proxy", "upgrade-refused"},
+	{"ns_error_illegal_value", "handshake-invalid-response"},
+	{"ns_binding_aborted", "connection-interrupted"},
+	{"ns_error_", "connect-failed"},
+}
+
+func networkMonitor(text string, besides []Match) []Match {
+	var found []Match
+	for _, loc := range monitorLine.FindAllStringSubmatchIndex(text, -1) {
+		if inMatches(besides, loc[0]) || inMatches(besides, loc[1]-1) {
+			continue
+		}
+		span := Span{loc[0], loc[1]}
+		if loc[2] >= 0 {
+			if status := text[loc[2]:loc[3]]; status != "101" {
+				found = append(found, failure(text, span, "handshake-http-status", status))
+			}
+			continue
+		}
+		if slug, detail, ok := causeIn(firefoxCauses, text[loc[0]:loc[1]]); ok {
+			m := failure(text, span, slug, detail)
+			if slug == "csp-blocked" || slug == "mixed-content" || slug == "invalid-url" {
+				m.Closes = nil // the constructor throws: no event
+			}
+			found = append(found, m)
+		}
+	}
+	return found
+}

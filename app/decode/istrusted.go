@@ -1,0 +1,74 @@
+package decode
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// An event that was turned into text and lost its fields: JSON.stringify keeps
+// only isTrusted, because the fields of an event are getters of its prototype;
+// joining an event with a string gives [object CloseEvent]. Also the event of
+// type error, which never had a field that says why.
+var _ = register(&Format{
+	Name:  "is-trusted",
+	Title: "an event without its fields",
+	Hints: []string{"isTrusted", "Event]", "CloseEvent"},
+	Find: func(text string) []Match {
+		var found []Match
+		add := func(start, end int) {
+			s := Signal{Slug: "event-without-fields", Span: Span{start, end}}
+			if !inMatches(found, start) {
+				found = append(found, Match{Span: s.Span, Signals: []Signal{s}})
+			}
+		}
+		end := 0
+		for _, loc := range isTrusted.FindAllStringIndex(text, -1) {
+			if loc[0] < end {
+				continue
+			}
+			if open := openingBrace(text, loc[0]); open >= 0 {
+				var bare bool
+				if bare, end = bareEvent(text, open); bare && end > loc[0] {
+					add(open-len(eventName.FindString(text[max(0, open-40):open])), end)
+				}
+			}
+		}
+		for _, loc := range objectEvent.FindAllStringIndex(text, -1) {
+			add(loc[0], loc[1])
+		}
+		for _, loc := range loneName.FindAllStringSubmatchIndex(text, -1) {
+			if after := text[loc[3]:min(len(text), loc[3]+300)]; !strings.Contains(strings.ToLower(after), "code") {
+				add(loc[2], loc[3])
+			}
+		}
+		return found
+	},
+})
+
+var (
+	isTrusted   = regexp.MustCompile(`\bisTrusted\b`)
+	eventName   = regexp.MustCompile(`(?:\b\w*Event|\berror|\bclose)\s*$`)
+	objectEvent = regexp.MustCompile(`\[object (?:Close|Error)?Event\]`)
+	// loneName matches the name of the event as the last word of a line: what
+	// is left where a console's tree was not opened.
+	loneName = regexp.MustCompile(`(?m)(?:[:)\]\w] |^)(CloseEvent)[ \t]*$`)
+)
+
+// bareEvent reports whether the object at offset open says nothing about why a
+// connection ended, and where it ends.
+func bareEvent(text string, open int) (bare bool, end int) {
+	props, end := readObject(text, open)
+	return !slices.ContainsFunc(props, func(p property) bool {
+		switch p.key {
+		case "code", "reason", "wasclean":
+			return true
+		case "message", "error":
+			return p.value != "" && p.value != "null" && p.value != "undefined"
+		case "type":
+			// Clicks and keys are trusted, too.
+			return p.value != "close" && p.value != "error"
+		}
+		return slices.Contains(codeKeys, p.key)
+	}), end
+}

@@ -1,0 +1,239 @@
+package decode
+
+import (
+	"encoding/hex"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A property is a key with its value in a printed object.
+type property struct {
+	key    string // as folded by foldKey
+	value  string // a string without its quotes and escapes, anything else as it stands
+	quoted bool
+	span   Span // the value, without quotes
+}
+
+// longestObject is how many bytes of an object are read: an event with all its
+// properties has some 800, some programs print the socket's as well.
+const longestObject = 16 << 10
+
+// readObject reads the object whose brace is at offset at, as JavaScript,
+// JSON, Python, Ruby and consoles print it: keys with or without quotes, any
+// quotes, escaped quotes of an object inside of a string, values without
+// quotes, an ellipsis, a missing end. Nested objects are passed over. It
+// returns the properties and the offset after the object.
+func readObject(text string, at int) (props []property, end int) {
+	r := objectReader{text: text[:min(len(text), at+longestObject)], at: at + 1}
+	props = r.properties(0)
+	return props, r.at
+}
+
+type objectReader struct {
+	text string
+	at   int
+}
+
+// properties reads up to the closing brace. Every turn of the loop moves on.
+func (r *objectReader) properties(depth int) []property {
+	var props []property
+	for r.at < len(r.text) {
+		switch c := r.text[r.at]; {
+		case c == '}':
+			r.at++
+			return props
+		case c == '{':
+			r.at++
+			if depth < 20 {
+				r.properties(depth + 1)
+			}
+			continue
+		}
+		key, ok := r.key()
+		if !ok {
+			_, size := utf8.DecodeRuneInString(r.text[r.at:])
+			r.at += size
+			continue
+		}
+		if !r.separator() {
+			continue
+		}
+		p := r.value(depth)
+		p.key = foldKey(key)
+		props = append(props, p)
+	}
+	return props
+}
+
+// key reads a quoted key, a bare one, or [Symbol(kCode)].
+func (r *objectReader) key() (string, bool) {
+	if s, _, ok := r.str(); ok {
+		return s, true
+	}
+	rest := r.text[r.at:]
+	if strings.HasPrefix(rest, "[") {
+		if i := strings.IndexAny(rest, "]\n"); i > 0 && rest[i] == ']' {
+			r.at += i + 1
+			return rest[1:i], true
+		}
+		return "", false
+	}
+	n := strings.IndexFunc(rest, func(c rune) bool {
+		return c != '_' && c != '$' && c != '#' && c != '-' && !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	})
+	if n < 0 {
+		n = len(rest)
+	}
+	r.at += n
+	return rest[:n], n > 0
+}
+
+// separator reads what stands between a key and its value.
+func (r *objectReader) separator() bool {
+	r.space()
+	for _, s := range []string{"=>", ":", "="} {
+		if strings.HasPrefix(r.text[r.at:], s) {
+			r.at += len(s)
+			r.space()
+			return true
+		}
+	}
+	return false
+}
+
+func (r *objectReader) space() {
+	for r.at < len(r.text) && strings.IndexByte(" \t\n", r.text[r.at]) >= 0 {
+		r.at++
+	}
+}
+
+// value reads a string, a nested object or list, or bare words.
+func (r *objectReader) value(depth int) property {
+	if s, span, ok := r.str(); ok {
+		return property{value: s, quoted: true, span: span}
+	}
+	start := r.at
+	for r.at < len(r.text) {
+		switch r.text[r.at] {
+		case ',', '}', '\n':
+			return r.bare(start)
+		case '{':
+			r.at++
+			if depth < 20 {
+				r.properties(depth + 1)
+			}
+			return r.bare(start)
+		case '[', '(', '<':
+			r.list()
+		default:
+			r.at++
+		}
+	}
+	return r.bare(start)
+}
+
+func (r *objectReader) bare(start int) property {
+	value := strings.TrimRight(r.text[start:r.at], " \t\n")
+	return property{value: value, span: Span{start, start + len(value)}}
+}
+
+// list passes over a bracket and its contents on one line.
+func (r *objectReader) list() {
+	closing := map[byte]byte{'[': ']', '(': ')', '<': '>'}[r.text[r.at]]
+	line, _, _ := strings.Cut(r.text[r.at:], "\n")
+	r.at += max(1, strings.IndexByte(line, closing)+1)
+}
+
+// str reads a string in quotes. Quotes that are themselves escaped (JSON inside
+// of a JSON string) end at a quote with as many backslashes.
+func (r *objectReader) str() (value string, span Span, ok bool) {
+	start := r.at
+	for start < len(r.text) && r.text[start] == '\\' {
+		start++
+	}
+	depth := start - r.at
+	if start == len(r.text) || strings.IndexByte("\"'`", r.text[start]) < 0 {
+		return "", Span{}, false
+	}
+	quote := r.text[start]
+	start++
+	slashes := 0
+	for i := start; i < len(r.text); i++ {
+		switch {
+		case r.text[i] == '\\':
+			slashes++
+			continue
+		case r.text[i] == quote && slashes%(2*(depth+1)) == depth:
+			span = Span{start, i - depth}
+			r.at = i + 1
+			return unescape(r.text[span.Start:span.End], depth), span, true
+		case r.text[i] == '\n' && quote != '`':
+			return "", Span{}, false
+		}
+		slashes = 0
+	}
+	return "", Span{}, false
+}
+
+// unescape undoes the backslashes in a string whose quotes have depth of them:
+// 0 in plain JSON, 1 in JSON inside of a string, 3 one further down.
+func unescape(s string, depth int) string {
+	for ; ; depth /= 2 {
+		if strings.IndexByte(s, '\\') < 0 {
+			return s
+		}
+		var b strings.Builder
+		for len(s) > 0 {
+			// UnquoteChar refuses a bare quote and JSON's \/.
+			if s[0] != '\\' || len(s) > 1 && strings.IndexByte("/'\"`", s[1]) >= 0 {
+				i := 0
+				if s[0] == '\\' {
+					i = 1
+				}
+				b.WriteByte(s[i])
+				s = s[i+1:]
+				continue
+			}
+			c, _, tail, err := strconv.UnquoteChar(s, 0)
+			if err != nil {
+				b.WriteByte(s[0])
+				s = s[1:]
+				continue
+			}
+			b.WriteRune(c)
+			s = tail
+		}
+		s = b.String()
+		if depth == 0 {
+			return s
+		}
+	}
+}
+
+// foldKey makes the spellings of a key one: closeCode, close_code, _closeCode
+// and Symbol(kCode) become closecode and code.
+func foldKey(key string) string {
+	if inner, ok := strings.CutPrefix(key, "Symbol("); ok {
+		inner = strings.TrimSuffix(inner, ")")
+		if len(inner) > 1 && inner[0] == 'k' && inner[1] >= 'A' && inner[1] <= 'Z' {
+			inner = inner[1:]
+		}
+		key = inner
+	}
+	return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "", "#", "").Replace(key))
+}
+
+// bufferText returns the text in Node's way to print bytes: <Buffer 62 79 65>.
+func bufferText(s string) (string, bool) {
+	inner, ok := strings.CutPrefix(s, "<Buffer")
+	if !ok {
+		return "", false
+	}
+	b, err := hex.DecodeString(strings.ReplaceAll(strings.TrimSuffix(inner, ">"), " ", ""))
+	if err != nil || !utf8.Valid(b) {
+		return "", false
+	}
+	return string(b), true
+}
