@@ -83,7 +83,7 @@ func ranked(causes []registry.Cause, signals []decode.Signal, given Answers) []S
 		for _, s := range signals {
 			if c.ID != "" && shows[s.Slug] == c.ID {
 				list[i].score += 1000
-				list[i].Fit = "The text shows it: " + signalName(s) + "."
+				list[i].Fit, list[i].proved = "The text shows it: "+signalName(s)+".", true
 			}
 		}
 	}

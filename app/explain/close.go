@@ -15,28 +15,33 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	if code == registry.NoCode {
 		code = c.Implied
 	}
+	if c.Code == registry.NoCode && len(signals) > 0 {
+		return ended(c, code, signals)
+	}
 	if code == registry.NoCode {
-		return codeless(c, signals)
+		return codeless(c)
 	}
 	k := know(code)
-	if c.Code == registry.NoCode && len(signals) == 1 {
-		k.verdict = known(signals[0]).Meaning
-	}
 	if own := k.ownedBy(c.Service); own != nil {
 		k.favour(own)
 	}
+	causes := ranked(k.causes, signals, given)
 
 	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("who", "Who closed", whoClosed(c, k)...)
 	d.add("evidence", "What this text adds", evidence(c, code, signals)...)
+	d.add("reconnect", "Reconnect?", k.reconnect()...)
+	if len(causes) > 0 {
+		next := causes[0].Check
+		if causes[0].proved {
+			next = causes[0].Fix
+		}
+		d.add("next", "Next step", Block{Para: next})
+	}
+	d.addCauses(causes)
 	d.add("meaning", "What it means", k.explanation()...)
 	d.add("owners", "Who uses "+code.String(), k.owners()...)
-	d.add("reconnect", "Reconnect?", k.reconnect()...)
-	causes := ranked(k.causes, signals, given)
-	if len(causes) > 0 {
-		d.Sections = append(d.Sections, Section{ID: "causes", Title: "Likely causes, most likely first", Blocks: []Block{{Steps: causes}}})
-		d.add("next", "Next step", Block{Para: causes[0].Check})
-	}
+	d.add("prints", "Who prints "+code.String(), k.prints()...)
 	d.add("wire", "On the wire", wire(code))
 	d.add("sources", "Sources", list(sources(k.facts()))...)
 	if code == registry.AbnormalClosure {
@@ -45,11 +50,30 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	return d
 }
 
-// codeless explains a close that states no code and lets none be inferred.
-func codeless(c decode.Close, signals []decode.Signal) Document {
-	if len(signals) > 0 {
-		return Signal(signals[0])
+// ended explains a close whose code the text does not state, but whose cause a
+// signal shows: the cause is the news, the code only what a program makes of
+// it.
+func ended(c decode.Close, code registry.Code, signals []decode.Signal) Document {
+	d := Signal(signals[0])
+	var more []Block
+	if code != registry.NoCode {
+		k := know(code)
+		d.Subject += " (programs report " + code.String() + " " + k.name + ")"
+		more = whoClosed(c, k)
+	} else if c.Initiator != "" {
+		more = []Block{{Para: Plain(initiated[c.Initiator])}}
 	}
+	if len(more) > 0 {
+		d.Sections = append([]Section{{"who", "Who closed", more}}, d.Sections...)
+	}
+	for _, s := range signals[1:] {
+		d.add("evidence", "What this text adds", Block{Para: Plain("The text also shows: " + signalName(s) + ".")})
+	}
+	return d
+}
+
+// codeless explains a close that states no code and lets none be inferred.
+func codeless(c decode.Close) Document {
 	d := Document{
 		Subject: "A close without a code",
 		Verdict: Plain("The text shows that a connection ended, but no close code."),
@@ -70,6 +94,13 @@ func codeless(c decode.Close, signals []decode.Signal) Document {
 func (d *Document) add(id, title string, blocks ...Block) {
 	if len(blocks) > 0 {
 		d.Sections = append(d.Sections, Section{id, title, blocks})
+	}
+}
+
+// addCauses appends the likely causes.
+func (d *Document) addCauses(causes []Step) {
+	if len(causes) > 0 {
+		d.add("causes", "Likely causes, most likely first", Block{Steps: causes})
 	}
 }
 

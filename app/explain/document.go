@@ -32,7 +32,7 @@ const (
 
 // A Section has a heading and content.
 type Section struct {
-	ID     string // short, stable: "who", "wire", "reconnect", "evidence", "causes", "next", "sources"
+	ID     string // short, stable: "who", "evidence", "reconnect", "next", "causes", "meaning", "wire", "sources"
 	Title  string
 	Blocks []Block
 }
@@ -55,6 +55,8 @@ type Step struct {
 	// Fit says why the evidence or an answer makes this cause likelier, "" when
 	// nothing does.
 	Fit string
+
+	proved bool // the text itself shows this cause
 }
 
 // A Table has a header row and rows of the same length.

@@ -11,6 +11,9 @@ import (
 func Hit(h registry.Hit) Document {
 	switch h.Kind {
 	case registry.HitRange:
+		if h.Code != registry.NoCode {
+			break // a number was asked for, and nobody defines it
+		}
 		if r := registry.RangeOf(h.First); r != nil {
 			return Range(r)
 		}

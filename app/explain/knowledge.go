@@ -20,6 +20,8 @@ type knowledge struct {
 	tone    Tone
 	found   []registry.Found
 	speaker *registry.Owner // nil when the range speaks
+	// sentinels are programs that print the number where they have no code.
+	sentinels []registry.Sentinel
 }
 
 // know collects what the registry says about code.
@@ -33,7 +35,8 @@ func know(code registry.Code) knowledge {
 	}
 	r := registry.RangeOf(code)
 	k.name, k.long, k.causes = r.Name, append([]registry.Fact{r.Meaning}, r.Explanation...), r.Causes
-	k.verdict = registry.Judge(code).Sentence
+	judged := registry.Judge(code)
+	k.verdict, k.sentinels = judged.Sentence, judged.Sentinels
 	k.sender, k.retry, k.why = r.Sender, r.Retry, r.RetryWhy
 	k.tone = Caution
 	if !code.InFrame() {
@@ -109,6 +112,15 @@ func (k *knowledge) owners() []Block {
 	return list(items)
 }
 
+// prints lists the programs that print the number in place of a code.
+func (k *knowledge) prints() []Block {
+	var items []Text
+	for _, s := range k.sentinels {
+		items = append(items, said(s.Meaning))
+	}
+	return list(items)
+}
+
 // ownerPath is the address of an owner's word on a code.
 func ownerPath(f registry.Found) string {
 	if f.Owner.Service {
@@ -141,6 +153,9 @@ func (k *knowledge) facts() []registry.Fact {
 	facts = append(facts, causeFacts(k.causes)...)
 	for _, f := range k.found {
 		facts = append(facts, f.Entry.Meaning)
+	}
+	for _, s := range k.sentinels {
+		facts = append(facts, s.Meaning)
 	}
 	return facts
 }

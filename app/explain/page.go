@@ -10,11 +10,10 @@ func Code(code registry.Code) Document {
 	d.add("meaning", "What it means", k.explanation()...)
 	d.add("who", "Who sends it", Block{Para: Plain(senders[k.sender])})
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
-	if causes := ranked(k.causes, nil, nil); len(causes) > 0 {
-		d.add("causes", "Likely causes, most likely first", Block{Steps: causes})
-	}
+	d.addCauses(ranked(k.causes, nil, nil))
 	d.add("wire", "On the wire", wire(code))
 	d.add("owners", "Who else uses "+code.String(), k.owners()...)
+	d.add("prints", "Who prints "+code.String(), k.prints()...)
 	d.add("sources", "Sources", list(sources(k.facts()))...)
 	return d
 }
@@ -35,9 +34,7 @@ func Range(r *registry.Range) Document {
 	d.add("who", "Who sends it", Block{Para: Plain(senders[r.Sender])})
 	k := knowledge{retry: r.Retry, why: r.RetryWhy}
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
-	if steps := ranked(r.Causes, nil, nil); len(steps) > 0 {
-		d.add("causes", "Likely causes, most likely first", Block{Steps: steps})
-	}
+	d.addCauses(ranked(r.Causes, nil, nil))
 	d.add("wire", "On the wire", wire(r.First))
 	d.add("sources", "Sources", list(sources(append(facts, causeFacts(r.Causes)...)))...)
 	return d
@@ -48,10 +45,11 @@ func Word(w *registry.Word) Document {
 	d := Document{Subject: w.Word + " is not a close code", Verdict: Plain(w.Meaning.Text), Tone: Caution}
 	facts := append([]registry.Fact{w.Meaning}, w.Explanation...)
 	d.add("meaning", "What it means", paragraphs(w.Explanation...)...)
-	if steps := ranked(w.Causes, nil, nil); len(steps) > 0 {
-		d.add("causes", "Likely causes, most likely first", Block{Steps: steps})
-		d.add("next", "Next step", Block{Para: steps[0].Check})
+	causes := ranked(w.Causes, nil, nil)
+	if len(causes) > 0 {
+		d.add("next", "Next step", Block{Para: causes[0].Check})
 	}
+	d.addCauses(causes)
 	d.add("sources", "Sources", list(sources(append(facts, causeFacts(w.Causes)...)))...)
 	return d
 }

@@ -1,6 +1,8 @@
 package explain
 
 import (
+	"strconv"
+
 	"wsclose/app/decode"
 	"wsclose/registry"
 )
@@ -13,19 +15,24 @@ func Signal(s decode.Signal) Document {
 		d.Subject += ": " + s.Detail
 	}
 	facts := append([]registry.Fact{sig.Meaning, sig.WhyNoCode}, causeFacts(sig.Causes)...)
-	if more := detail(s); len(more) > 0 {
-		d.add("detail", s.Detail, paragraphs(more...)...)
-		facts = append(facts, more...)
+	var causes []Step
+	for _, c := range sig.Causes {
+		causes = append(causes, step(c))
+	}
+	var next Text
+	if len(causes) > 0 {
+		next = causes[0].Fix
+	}
+	if status := httpStatus(s); status != nil {
+		d.add("detail", "HTTP "+s.Detail+" "+status.Name, paragraphs(status.Meaning)...)
+		facts = append(facts, status.Meaning, status.Fix)
+		next = said(status.Fix)
+	}
+	if next != nil {
+		d.add("next", "Next step", Block{Para: next})
 	}
 	d.add("code", "Which code?", paragraphs(sig.WhyNoCode)...)
-	var steps []Step
-	for _, c := range sig.Causes {
-		steps = append(steps, step(c))
-	}
-	if len(steps) > 0 {
-		d.add("causes", "Likely causes, most likely first", Block{Steps: steps})
-		d.add("next", "Next step", Block{Para: steps[0].Check})
-	}
+	d.addCauses(causes)
 	d.add("sources", "Sources", list(sources(facts))...)
 	return d
 }
@@ -39,8 +46,18 @@ func known(s decode.Signal) registry.Signal {
 	return registry.Signal{Slug: s.Slug, Name: s.Slug}
 }
 
-// detail returns what is known about a signal's detail.
-func detail(s decode.Signal) []registry.Fact {
+// httpStatus returns what is known about the HTTP status that answered a
+// handshake, or nil.
+func httpStatus(s decode.Signal) *registry.HTTPStatus {
+	status, err := strconv.Atoi(s.Detail)
+	if err != nil || s.Slug != "handshake-http-status" {
+		return nil
+	}
+	for i := range registry.HTTPStatuses {
+		if registry.HTTPStatuses[i].Status == status {
+			return &registry.HTTPStatuses[i]
+		}
+	}
 	return nil
 }
 

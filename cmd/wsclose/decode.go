@@ -23,23 +23,20 @@ input too.`,
   echo 'websocket: close 1006 (abnormal closure): unexpected EOF' | wsclose decode
   wsclose decode --json *.log`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			asJSON, err := cmd.Flags().GetBool("json")
-			if err != nil {
-				return err
-			}
 			if len(args) == 0 {
 				args = []string{"-"}
 			}
-			return decodeInputs(cmd, args, asJSON)
+			return decodeInputs(cmd, args)
 		},
 	}
 	cmd.Flags().Bool("json", false, "print one JSON object a line, one per input")
+	cmd.Flags().Bool("full", false, "print every cause and every source")
 	return cmd
 }
 
 // decodeInputs answers for every input that can be read; of those that cannot,
 // it reports at the end.
-func decodeInputs(cmd *cobra.Command, inputs []string, asJSON bool) error {
+func decodeInputs(cmd *cobra.Command, inputs []string) error {
 	var unreadable []error
 	found := false
 	for _, name := range inputs {
@@ -50,10 +47,10 @@ func decodeInputs(cmd *cobra.Command, inputs []string, asJSON bool) error {
 		}
 		result := decode.Decode(text)
 		found = found || !result.Empty()
-		if asJSON {
+		if isSet(cmd, "json") {
 			err = writeJSON(cmd.OutOrStdout(), name, result)
 		} else {
-			err = writeResult(newPage(cmd.OutOrStdout()), name, len(inputs) > 1, result)
+			err = writeResult(newPage(cmd), name, len(inputs) > 1, result)
 		}
 		if err != nil {
 			return err
@@ -103,7 +100,7 @@ func writeResult(p *page, name string, named bool, r decode.Result) error {
 		if len(r.Closes) > 1 {
 			p.para(explain.Plain(fmt.Sprintf("Close %d of %d, line %d", i+1, len(r.Closes), c.Line)))
 		}
-		p.document(explain.Close(c, r.Signals, nil))
+		p.document(explain.Close(c, explain.Nearby(r, i), nil))
 	}
 	if len(r.Closes) == 0 {
 		for i, s := range r.Signals {

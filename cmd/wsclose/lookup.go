@@ -20,23 +20,26 @@ func newLookup() *cobra.Command {
 		Args: cobra.MinimumNArgs(1),
 		RunE: lookup,
 	}
-	cmd.Flags().Bool("json", false, "print one JSON object for programs")
+	lookupFlags(cmd)
 	return cmd
+}
+
+// lookupFlags adds the flags that lookup has, under its own name and without.
+func lookupFlags(cmd *cobra.Command) {
+	cmd.Flags().Bool("json", false, "print one JSON object for programs")
+	cmd.Flags().Bool("full", false, "print every cause and every source")
 }
 
 // lookup searches the registry: the best answer is explained, the others are
 // listed.
 func lookup(cmd *cobra.Command, args []string) error {
-	asJSON, err := cmd.Flags().GetBool("json")
-	if err != nil {
-		return err
-	}
 	query := strings.Join(args, " ")
 	hits := registry.Search(query)
-	if asJSON {
+	var err error
+	if isSet(cmd, "json") {
 		err = writeHits(cmd.OutOrStdout(), query, hits)
 	} else {
-		err = showHits(newPage(cmd.OutOrStdout()), query, hits)
+		err = showHits(newPage(cmd), query, hits)
 	}
 	if err == nil && len(hits) == 0 {
 		return errNothing

@@ -60,9 +60,16 @@ printed:
 			return lookup(cmd, args)
 		},
 	}
-	root.Flags().Bool("json", false, "print one JSON object for programs")
+	lookupFlags(root)
 	root.AddCommand(newDecode(), newLookup(), newVersion())
 	return root
+}
+
+// isSet reports whether the flag of that name was given. A command asks only
+// for flags that it has.
+func isSet(cmd *cobra.Command, flag string) bool {
+	set, err := cmd.Flags().GetBool(flag)
+	return err == nil && set
 }
 
 var negative = regexp.MustCompile(`^-[0-9]+$`)

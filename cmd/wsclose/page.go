@@ -3,11 +3,11 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 
 	"github.com/mitchellh/go-wordwrap"
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"wsclose/app/explain"
@@ -19,6 +19,7 @@ type page struct {
 	w     *bufio.Writer
 	width uint // columns
 	bold  bool
+	full  bool // every cause and every source
 	begun bool
 }
 
@@ -28,8 +29,12 @@ const plainWidth = 80
 // readable is the widest that a paragraph gets, in columns.
 const readable = 100
 
-func newPage(w io.Writer) *page {
-	p := &page{w: bufio.NewWriter(w), width: plainWidth}
+// shortCauses is how many causes are printed unless all are asked for.
+const shortCauses = 3
+
+func newPage(cmd *cobra.Command) *page {
+	w := cmd.OutOrStdout()
+	p := &page{w: bufio.NewWriter(w), width: plainWidth, full: isSet(cmd, "full")}
 	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		p.bold = os.Getenv("NO_COLOR") == ""
 		if columns, _, err := term.GetSize(int(f.Fd())); err == nil && columns > 20 {
@@ -39,12 +44,15 @@ func newPage(w io.Writer) *page {
 	return p
 }
 
-// document prints an explanation. Its table "on the wire" and its sources come
-// last, as they do on a page.
+// document prints an explanation.
 func (p *page) document(d explain.Document) {
 	p.heading(d.Subject)
 	p.para(d.Verdict)
 	for _, s := range d.Sections {
+		if s.ID == "sources" && !p.full {
+			p.sources(s)
+			continue
+		}
 		p.heading(s.Title)
 		for _, b := range s.Blocks {
 			p.block(b)
@@ -62,6 +70,10 @@ func (p *page) block(b explain.Block) {
 		}
 	case b.Steps != nil:
 		for i, s := range b.Steps {
+			if more := len(b.Steps) - i; i == shortCauses && more > 1 && !p.full {
+				p.hanging("  ", fmt.Sprintf("%d more with --full.", more))
+				break
+			}
 			p.step(i+1, s)
 		}
 	case b.Table != nil:
@@ -89,6 +101,18 @@ func (p *page) step(n int, s explain.Step) {
 			p.hanging("     ", part.label+words(part.text))
 		}
 	}
+}
+
+// sources prints the section of sources in one line.
+func (p *page) sources(s explain.Section) {
+	var names []string
+	for _, b := range s.Blocks {
+		for _, t := range b.List {
+			names = append(names, t[0].Words)
+		}
+	}
+	fmt.Fprintln(p.w)
+	p.hanging("", "Sources: "+strings.Join(names, "; ")+".")
 }
 
 // heading begins a part with an empty line before it.
