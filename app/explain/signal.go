@@ -1,7 +1,9 @@
 package explain
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"wsclose/app/decode"
 	"wsclose/registry"
@@ -19,6 +21,12 @@ func Signal(s decode.Signal) Document {
 	for _, c := range sig.Causes {
 		causes = append(causes, step(c))
 	}
+	if s.Detail != "" {
+		// Titles name the numbers that they are about: "(401, 403)".
+		slices.SortStableFunc(causes, func(a, b Step) int {
+			return contains(b.Title, s.Detail) - contains(a.Title, s.Detail)
+		})
+	}
 	var next Text
 	if len(causes) > 0 {
 		next = causes[0].Fix
@@ -35,6 +43,14 @@ func Signal(s decode.Signal) Document {
 	d.addCauses(causes)
 	d.add("sources", "Sources", list(sources(facts))...)
 	return d
+}
+
+// contains returns 1 when s holds part, else 0.
+func contains(s, part string) int {
+	if strings.Contains(s, part) {
+		return 1
+	}
+	return 0
 }
 
 // known returns what the registry says of a signal; for a slug outside the
