@@ -47,11 +47,11 @@ var (
 		URL: "https://web.dev/articles/bfcache",
 	}
 	chrome149 = Source{
-		Title: "Chrome Platform Status: WebSocket and the back/forward cache", Kind: OfficialDocs, Read: "2026-11-22",
+		Title: "Chrome Platform Status: WebSocket and the back/forward cache", Kind: OfficialDocs, Read: "2026-11-23",
 		URL: "https://chromestatus.com/feature/5068439115923456",
 	}
 	tn2277 = Source{
-		Title: "Apple TN2277: Networking and Multitasking", Kind: OfficialDocs, Read: "2026-11-22",
+		Title: "Apple TN2277: Networking and Multitasking", Kind: OfficialDocs, Read: "2026-11-23",
 		URL: "https://developer.apple.com/library/archive/technotes/tn2277/_index.html",
 	}
 	strictMode = Source{
@@ -95,7 +95,7 @@ var (
 		URL: "https://websockets.readthedocs.io/en/stable/faq/common.html",
 	}
 	pyKeepalive = Source{
-		Title: "websockets (Python): Keepalive and latency", Kind: OfficialDocs, Read: "2026-11-22",
+		Title: "websockets (Python): Keepalive and latency", Kind: OfficialDocs, Read: "2026-11-23",
 		URL: "https://websockets.readthedocs.io/en/stable/topics/keepalive.html",
 	}
 	pyServer = Source{
@@ -127,8 +127,8 @@ var (
 		URL: "https://github.com/crossbario/autobahn-python/blob/e9eebbe6df7ee68d842575b588e521102c977a6c/src/autobahn/websocket/protocol.py",
 	}
 	wsDocs = Source{
-		Title: "ws (Node.js): documentation", Kind: OfficialDocs, Read: "2026-11-22",
-		URL: "https://github.com/websockets/ws/blob/8.18.0/doc/ws.md",
+		Title: "ws (Node.js): documentation", Kind: OfficialDocs, Read: "2026-11-23",
+		URL: "https://github.com/websockets/ws/blob/a2f4e7c046c2112bbce6fef39a083dac77d6f0d2/doc/ws.md",
 	}
 	coderRead = Source{
 		Title: "coder/websocket: Conn.SetReadLimit", Kind: OfficialDocs, Read: "2026-11-22",
