@@ -9,7 +9,7 @@ var entry1000 = Entry{
 	Meaning:    Fact{"The connection had done its job and was closed on purpose.", []Cite{{&rfc6455, "section 7.4.1"}}},
 	Explanation: []Fact{
 		{"1000 says that the purpose of the connection was fulfilled, nothing more.", []Cite{{&rfc6455, "section 7.4.1"}}},
-		{"It does not say who wanted the close: a server may close whenever it likes, also for silence or age.", []Cite{{&rfc6455, "section 7.3"}, {&websockAdapter, "timeout"}}},
+		{"It does not say who wanted the close: a server may close whenever it likes, also for silence or age.", []Cite{{&rfc6455, "section 7.3"}, {&cowboy, "websocket_close"}}},
 		{"It is the only code below 3000 that a page may pass to close().", []Cite{{&whatwg, "close(code, reason)"}}},
 		{"close() without a code does not send 1000: it sends an empty Close frame, and both ends see 1005.", []Cite{{&whatwg, "close(code, reason)"}, {&rfc6455, "section 7.1.5"}, {&measured, "C-none"}}},
 		{"Each endpoint reports the code that the other one sent, so 1000 here and another code there can both be true.", []Cite{{&rfc6455, "section 7.1.5"}}},
@@ -32,7 +32,7 @@ var causes1000 = []Cause{
 	{
 		ID:    "server-idle",
 		Title: "The server ends silent connections with 1000",
-		Why:   Fact{"Some servers use 1000 for idle connections: Cowboy does so after 60 seconds without data from the client unless told otherwise.", []Cite{{&websockAdapter, "timeout"}}},
+		Why:   Fact{"Some servers use 1000 for idle connections: Cowboy does, in Phoenix after 60 seconds without data from the client.", []Cite{{&cowboy, "websocket_close"}, {&websockAdapter, "timeout"}}},
 		Check: Fact{"See whether the closes come after the same number of seconds without a message from the client.", []Cite{{&websockAdapter, "timeout"}}},
 		Fix:   Fact{"Send something more often than that, or raise the server's limit; reconnect when you did not ask for the close.", []Cite{{&websockAdapter, "timeout"}}},
 	},

@@ -56,7 +56,7 @@ var entry1012 = Entry{
 	Registered: "Service Restart",
 	Meaning:    Fact{"The server is restarting: connect again shortly.", []Cite{{&ianaTable, "1012"}, {&hybiRestart, ""}}},
 	Explanation: []Fact{
-		{"1012 is registered with IANA, later than RFC 6455, which does not list it; some libraries still refuse it.", []Cite{{&ianaTable, "1012"}, {&hybiRestart, ""}}},
+		{"1012 is registered with IANA, later than RFC 6455, which does not list it; some libraries refuse it, such as older versions of Bandit.", []Cite{{&ianaTable, "1012"}, {&hybiRestart, ""}, {&bandit, "do_connection_close_remote"}}},
 		{"A client that comes back should wait a random 5 to 30 seconds first.", []Cite{{&hybiRestart, ""}, {&javaWebSocket, "SERVICE_RESTART"}}},
 		{"Uvicorn sends 1012 to every open connection when it shuts down.", []Cite{{&uvicorn, ""}}},
 		{"WebKitGTK 2.50 refuses 1012 and reports 1006; Chromium 156 and Firefox 153 show it.", []Cite{{&measured, "A-1012"}}},

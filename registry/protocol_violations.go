@@ -56,7 +56,7 @@ var entry1002 = Entry{
 		{
 			ID:    "bandit-idle",
 			Title: "Elixir: an idle timeout in Bandit",
-			Why:   Fact{"Bandit closes a silent connection with 1002, by default after 60 seconds without data from the client.", []Cite{{&websockAdapter, "timeout"}}},
+			Why:   Fact{"Bandit closes a silent connection with 1002, in Phoenix after 60 seconds without data from the client.", []Cite{{&bandit, "handle_timeout"}, {&websockAdapter, "timeout"}}},
 			Check: Fact{"See whether the server is Bandit and the closes come after the same number of silent seconds.", []Cite{{&websockAdapter, "timeout"}}},
 			Fix:   Fact{"Send a message more often than that, or raise the timeout.", []Cite{{&websockAdapter, "timeout"}}},
 		},

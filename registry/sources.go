@@ -15,6 +15,10 @@ var (
 		Title: "WHATWG WebSockets", Kind: Standard, Read: "2026-11-23",
 		URL: "https://websockets.spec.whatwg.org/",
 	}
+	ecma262 = Source{
+		Title: "ECMA-262", Kind: Standard, Read: "2026-11-23",
+		URL: "https://262.ecma-international.org/5.1/",
+	}
 	ianaTable = Source{
 		Title: "IANA WebSocket Close Code Number Registry", Kind: Registry, Read: "2026-11-22",
 		URL: "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number",
@@ -36,11 +40,12 @@ var (
 	}
 )
 
-// Documentation of browsers and platforms.
+// Documentation of browsers and platforms. Of devTools every browser has its
+// own; Firefox describes it best.
 var (
 	devTools = Source{
-		Title: "Chrome DevTools: Network features", Kind: OfficialDocs, Read: "2026-11-23",
-		URL: "https://developer.chrome.com/docs/devtools/network/reference",
+		Title: "Firefox: Inspecting web sockets", Kind: OfficialDocs, Read: "2026-11-23",
+		URL: "https://firefox-source-docs.mozilla.org/devtools-user/network_monitor/inspecting_web_sockets/",
 	}
 	bfcache = Source{
 		Title: "web.dev: Back/forward cache", Kind: OfficialDocs, Read: "2026-11-22",
@@ -115,12 +120,20 @@ var (
 		URL: "https://github.com/ktorio/ktor/blob/ef92e5537d7465961f1b3f2b21e217fc35bcfa1f/ktor-server/ktor-server-plugins/ktor-server-websockets/common/src/io/ktor/server/websocket/WebSockets.kt",
 	}
 	websockAdapter = Source{
-		Title: "WebSockAdapter: timeout", Kind: SourceCode, Read: "2026-11-22",
+		Title: "WebSockAdapter: timeout", Kind: SourceCode, Read: "2026-11-23",
 		URL: "https://github.com/phoenixframework/websock_adapter/blob/066663cbfd79aaf5c265d2064cded233d9162842/lib/websock_adapter.ex",
 	}
+	bandit = Source{
+		Title: "Bandit: WebSocket connection", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/mtrudel/bandit/blob/08da1b68a9fa26768bf05e2de0793f212112f5be/lib/bandit/websocket/connection.ex",
+	}
+	cowboy = Source{
+		Title: "Cowboy: cowboy_websocket", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/ninenines/cowboy/blob/0193538dbafd275f543bfbce1065358ea6554641/src/cowboy_websocket.erl",
+	}
 	tomcat = Source{
-		Title: "Apache Tomcat: WsSession", Kind: SourceCode, Read: "2026-11-22",
-		URL: "https://github.com/apache/tomcat/blob/86bfa7ecd3c44ea4285195d5c73a7c2d573ea477/java/org/apache/tomcat/websocket/WsSession.java",
+		Title: "Apache Tomcat: WsSession", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/apache/tomcat/blob/0046da8747927806c351e0032a7caaabf91c042e/java/org/apache/tomcat/websocket/WsSession.java",
 	}
 	autobahn = Source{
 		Title: "Autobahn for Python: WebSocket protocol", Kind: SourceCode, Read: "2026-11-22",
@@ -131,8 +144,8 @@ var (
 		URL: "https://github.com/websockets/ws/blob/a2f4e7c046c2112bbce6fef39a083dac77d6f0d2/doc/ws.md",
 	}
 	coderRead = Source{
-		Title: "coder/websocket: Conn.SetReadLimit", Kind: OfficialDocs, Read: "2026-11-22",
-		URL: "https://pkg.go.dev/github.com/coder/websocket#Conn.SetReadLimit",
+		Title: "coder/websocket: SetReadLimit", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/coder/websocket/blob/038d6d0e3ba27953a009fc2e626fc5850fa248fa/read.go",
 	}
 	aiohttp = Source{
 		Title: "aiohttp: WebSocket reader", Kind: SourceCode, Read: "2026-11-23",
@@ -163,8 +176,8 @@ var (
 		URL: "https://github.com/sockjs/sockjs-client/blob/032f9cece3a4/lib/main.js",
 	}
 	coderClose = Source{
-		Title: "coder/websocket: CloseStatus", Kind: OfficialDocs, Read: "2026-11-22",
-		URL: "https://pkg.go.dev/github.com/coder/websocket#CloseStatus",
+		Title: "coder/websocket: CloseStatus", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/coder/websocket/blob/0daf07fec93be7da18a697ce5fdd7253f0d14c2f/close.go",
 	}
 	socketRocket198 = Source{
 		Title: "SocketRocket issue 198", Kind: ThirdParty, Read: "2026-11-23",
@@ -183,8 +196,8 @@ var (
 		URL: "https://github.com/react/react-native/issues/28889",
 	}
 	socketRocket = Source{
-		Title: "SocketRocket: SRWebSocket", Kind: SourceCode, Read: "2026-11-22",
-		URL: "https://github.com/facebookincubator/SocketRocket/blob/b7f833e3bf6b/SocketRocket/SRWebSocket.m",
+		Title: "SocketRocket: SRWebSocket", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/facebookincubator/SocketRocket/blob/00545e533d66a5c21a70b13b22c2b84b46faf771/SocketRocket/SRWebSocket.m",
 	}
 	goNet = Source{
 		Title: "golang.org/x/net/websocket: hybi.go", Kind: SourceCode, Read: "2026-11-22",

@@ -77,7 +77,7 @@ var Words = []Word{
 	},
 	{
 		Word:    "NaN",
-		Meaning: Fact{"NaN is not a close code: something that is not a number was turned into one.", []Cite{{&whatwg, "CloseEvent"}}},
+		Meaning: Fact{"NaN is not a close code: something that is not a number was turned into one.", []Cite{{&ecma262, "section 9.3"}}},
 		Explanation: []Fact{
 			{"The code of a close event is always a number between 0 and 65535.", []Cite{{&whatwg, "CloseEvent"}}},
 			{"close(NaN) throws an InvalidAccessError, for NaN becomes 0.", []Cite{{&measured, "C-NaN"}}},
@@ -86,7 +86,7 @@ var Words = []Word{
 			{
 				ID:    "missing-field",
 				Title: "A missing code was converted to a number",
-				Why:   Fact{"Number(undefined) and parseInt of a text give NaN.", []Cite{{&whatwg, "CloseEvent"}}},
+				Why:   Fact{"Number(undefined) gives NaN, and so does a text that is no number.", []Cite{{&ecma262, "section 9.3"}}},
 				Check: Fact{"Print the value before the conversion.", []Cite{{&whatwg, "CloseEvent"}}},
 				Fix:   Fact{"Take event.code of the close event as it is: it is a number already.", []Cite{{&whatwg, "CloseEvent"}}},
 			},
@@ -97,15 +97,15 @@ var Words = []Word{
 		Aliases: []string{"[object Event]", "object CloseEvent", "object Event"},
 		Meaning: Fact{"[object CloseEvent] is an event turned into text: the close code is in it, but was not printed.", []Cite{{&whatwg, "CloseEvent"}}},
 		Explanation: []Fact{
-			{"Putting an event into a string keeps only the name of its kind.", []Cite{{&whatwg, "CloseEvent"}}},
-			{"JSON.stringify gives {\"isTrusted\":true}, because the event's fields are getters of its prototype.", []Cite{{&whatwg, "CloseEvent"}}},
+			{"Putting an event into a string keeps only the name of its kind.", []Cite{{&measured, "H-fin-1006"}}},
+			{"JSON.stringify gives {\"isTrusted\":true}, because isTrusted is the only field of its own; the others are getters of its prototype.", []Cite{{&measured, "H-fin-1006"}}},
 			{"[object Event] is an error event, which has no code at all.", []Cite{{&whatwg, "Feedback from the protocol"}}},
 		},
 		Causes: []Cause{
 			{
 				ID:    "stringified",
 				Title: "The event was joined to a string",
-				Why:   Fact{"\"closed: \" + event calls toString, which knows nothing of the fields.", []Cite{{&whatwg, "CloseEvent"}}},
+				Why:   Fact{"\"closed: \" + event calls toString, which knows nothing of the fields.", []Cite{{&measured, "H-fin-1006"}}},
 				Check: Fact{"Look at the line that logs: it uses + or a template with the whole event.", []Cite{{&whatwg, "CloseEvent"}}},
 				Fix:   Fact{"Log {code: event.code, reason: event.reason, wasClean: event.wasClean} instead.", []Cite{{&whatwg, "CloseEvent"}}},
 			},
