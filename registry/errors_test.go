@@ -41,7 +41,7 @@ var wrong = []struct {
 		"a page cannot send pings",
 	},
 	{
-		regexp.MustCompile(`(?i)(use|send|close with|choose) 1006\b|1006 (when|if) no other`),
+		regexp.MustCompile(`(?i)(use|close with|choose) 1006\b|1006 (when|if) no other`),
 		"an endpoint never sends 1006",
 	},
 	{

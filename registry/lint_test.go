@@ -35,6 +35,10 @@ func facts() []said {
 		}
 	}
 	for _, o := range Owners {
+		add(o.Slug, o.About)
+		for _, r := range o.Rules {
+			add(fmt.Sprintf("%s %d-%d", o.Slug, r.First, r.Last), r.Meaning, r.RetryWhy)
+		}
 		for _, e := range o.Entries {
 			where := fmt.Sprintf("%s %d", o.Slug, e.Code)
 			add(where, e.Meaning, e.RetryWhy)
@@ -76,7 +80,8 @@ func TestEveryFactIsCited(t *testing.T) {
 }
 
 func TestEveryFactIsOneShortSentence(t *testing.T) {
-	next := regexp.MustCompile(`[.!?] [A-Z]`)
+	// A question and what its answer means may stand together.
+	next := regexp.MustCompile(`[.!] [A-Z]`)
 	for _, f := range facts() {
 		if n := utf8.RuneCountInString(f.Text); n > 200 {
 			t.Errorf("%s: %d characters, at most 200: %q", f.where, n, f.Text)
@@ -108,14 +113,14 @@ func TestEverySourceHasADateAndAnAddress(t *testing.T) {
 	}
 }
 
-// A branch moves and its files vanish; a commit, a tag, an issue and a pull
-// request stay.
+// A branch moves and its files vanish; a commit, a tag, a release, an issue, a
+// pull request and a discussion stay.
 func TestGitHubLinksArePermanent(t *testing.T) {
-	permanent := regexp.MustCompile(`^https://github\.com/[^/]+/[^/]+/(blob/([0-9a-f]{12,40}|v?\d+\.\d+\.\d+)/|(issues|pull)/\d+$)`)
+	permanent := regexp.MustCompile(`^https://github\.com/[^/]+/[^/]+/((blob|tree|commit)/([0-9a-f]{12,40}|v?\d+\.\d+\.\d+)|releases/tag/|(issues|pull|discussions)/\d+)`)
 	for _, f := range facts() {
 		for _, c := range f.Cites {
 			if strings.HasPrefix(c.Source.URL, "https://github.com/") && !permanent.MatchString(c.Source.URL) {
-				t.Errorf("source %q: %s names no commit, tag, issue or pull request", c.Source.Title, c.Source.URL)
+				t.Errorf("source %q: %s names no commit, tag, release, issue, pull request or discussion", c.Source.Title, c.Source.URL)
 			}
 		}
 	}
