@@ -7,7 +7,7 @@ var Words = []Word{
 		Aliases: []string{"code undefined", "undefined undefined"},
 		Meaning: Fact{"undefined is not a close code: the value that was printed has no field \"code\", so it is not a close event.", []Cite{{&whatwg, "CloseEvent"}}},
 		Explanation: []Fact{
-			{"In a browser every close event has a code, and at least 1005 or 1006.", []Cite{{&whatwg, "Feedback from the protocol"}, {&rfc6455, "section 7.1.5"}}},
+			{"In a browser every close event has a code, if only 1005 or 1006.", []Cite{{&whatwg, "Feedback from the protocol"}, {&rfc6455, "section 7.1.5"}}},
 			{"An error event has no code and no reason: the browser tells a page only that something failed.", []Cite{{&whatwg, "Feedback from the protocol"}}},
 			{"React Native was reported to hand over a close event without code and reason.", []Cite{{&reactNative14617, ""}, {&reactNative28889, ""}}},
 		},
