@@ -5,13 +5,14 @@ type Hit struct {
 	Kind HitKind
 	// Code is the close code of a code, a service-code, a constant or an
 	// invalid number; NoCode otherwise.
-	Code        Code
-	First, Last Code   // of a range
-	Name        string // as shown
-	Owner       string // slug
-	Signal      string // slug of the signal
-	Path        string // below the base, with the id of the code where there is one; "" for none
-	Detail      string // one line: the meaning
+	Code         Code
+	First, Last  Code   // of a range
+	Name         string // as shown
+	Owner        string // slug
+	Signal       string // slug of a signal
+	SignalDetail string // of a signal that is found by its detail: the HTTP status "404"
+	Path         string // below the base, with the id of the code where there is one; "" for none
+	Detail       string // one line: the meaning
 }
 
 // HitKind tells what a [Hit] is.
@@ -38,7 +39,8 @@ const (
 // by words ("going awya"), or by both ("discord 4014"):
 //
 //   - numbers alone give the codes and ranges that they name, see numbers.hits;
-//   - words alone give the documents that hold them, see index.best;
+//   - words alone give the documents that hold them, see index.best, and if
+//     these are signals only, the codes that the best is reported with;
 //   - both give the documents that hold both, then the numbers' own hits. If no
 //     document holds both, the documents that hold the words follow, or come
 //     first where the number is too small to be a close code ("timeout 60").
@@ -51,7 +53,7 @@ func (ix *index) search(q query) []Hit {
 	switch {
 	case len(q.numbers) == 0:
 		if hits := ix.best(q.words); len(hits) > 0 {
-			return hits
+			return withCodes(hits)
 		}
 		return q.within.hits(ix)
 	case !q.wanted():
@@ -67,7 +69,7 @@ func (ix *index) search(q query) []Hit {
 		hits = ix.best(q.words)
 	}
 	if len(hits) > 0 && q.numbers.small() {
-		return hits
+		return withCodes(hits)
 	}
 	return merge(hits, q.numbers.hits(ix))
 }

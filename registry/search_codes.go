@@ -62,12 +62,13 @@ func (d document) also(weight int, symptoms []string, causes []Cause) document {
 // hits returns what the numbers of a query name, in the query's order.
 //
 // A number of four digits or more gives the codes of that number, each owner's,
-// then the range that holds it, if the range has a page. A shorter number is
-// the beginning of a code: it gives what a pattern gives, then the range that
-// holds the number itself. A pattern, or a span, gives the codes in order and
-// the ranges that it touches; a range that it covers comes first, and so does
-// one in which the protocol and IANA define no code. A number that no code and
-// no range with a page holds is invalid, and its hit says why.
+// then the range that holds it, if the range has a page. A shorter number may
+// be an HTTP status, the beginning of a code or a number in a text ("error
+// 57"): it gives these in that order, then the range that holds the number
+// itself. A pattern, or a span, gives the codes in order and the ranges that it
+// touches; a range that it covers comes first, and so does one in which the
+// protocol and IANA define no code. A number that no code and no range with a
+// page holds is invalid, and its hit says why.
 func (ns numbers) hits(ix *index) []Hit {
 	var hits []Hit
 	for _, n := range ns {
@@ -80,11 +81,15 @@ func (n number) hits(ix *index) []Hit {
 	if !n.single() {
 		return n.spanHits(ix)
 	}
-	if 1 <= n.first && n.first <= 999 {
-		begins := patternNumber((n.first.String() + "???")[:4])
-		return merge(merge(statusHits(n.first), begins.touched(ix)), n.exactHits(ix))
+	if n.first < 1 || 999 < n.first {
+		return n.exactHits(ix)
 	}
-	return n.exactHits(ix)
+	digits := n.first.String()
+	hits := merge(statusHits(n.first), patternNumber((digits + "???")[:4]).touched(ix))
+	if len(digits) > 1 {
+		hits = merge(hits, ix.find([]word{{text: digits, exact: true}}, named))
+	}
+	return merge(hits, n.exactHits(ix))
 }
 
 func (n number) exactHits(ix *index) []Hit {

@@ -24,7 +24,7 @@ const (
 	weightName    = 10 // names and identifiers
 	weightNumber  = 10 // the code
 	weightSymptom = 9  // what people type who do not know the name
-	weightHidden  = 8  // the same, of a code that nobody sends: the signal that it hides says more
+	weightHidden  = 8  // the same, of a code that nobody sends and of an HTTP status: others say more
 	weightOwner   = 6  // whose code it is
 	weightSlug    = 5  // our own short name
 	weightMeaning = 3  // the one line
@@ -48,6 +48,7 @@ type index struct {
 	documents []document
 	fields    []indexField
 	words     []string       // sorted
+	letters   []uint32       // of each word, see letters
 	places    [][]place      // of each word
 	number    map[string]int // of each word in words
 	scratch   sync.Pool      // *scratch
@@ -106,6 +107,7 @@ func newIndex(documents []document) *index {
 	slices.Sort(ix.words)
 	for i, w := range ix.words {
 		ix.number[w] = i
+		ix.letters = append(ix.letters, letters(w))
 		ix.places = append(ix.places, places[w])
 	}
 	ix.scratch.New = func() any { return ix.newScratch() }
@@ -122,47 +124,70 @@ const (
 	misspeltStart = 35 // "abnorn" finds "abnormal"
 )
 
-// matches calls found for each word of ix that w may mean, with the quality and
-// with how many percent of its letters w has. Typing errors are looked for only
-// where nothing else matches.
-func (ix *index) matches(w word, found func(word, quality, share int)) {
-	any := false // something was found
+// A match is a word of the index that a word of a query may mean.
+type match struct {
+	word    int
+	quality int
+	share   int // how many percent of its letters the query has
+}
+
+// matches appends the words of ix that w may mean. Typing errors are looked for
+// only where nothing else matches.
+func (ix *index) matches(found []match, w word) []match {
 	if i, ok := ix.number[w.text]; ok {
-		found(i, sameWord, 100)
-		any = true
+		found = append(found, match{i, sameWord, 100})
 	}
 	if w.exact {
-		return
+		return found
 	}
 	from, _ := slices.BinarySearch(ix.words, w.text)
 	for i := from; i < len(ix.words) && strings.HasPrefix(ix.words[i], w.text); i++ {
 		if len(ix.words[i]) > len(w.text) {
 			share := 100 * len(w.text) / len(ix.words[i])
-			found(i, prefixWord+share/5, share)
-			any = true
+			found = append(found, match{i, prefixWord + share/5, share})
 		}
 	}
 	for n := len(w.text) - 1; n >= len(w.text)-3 && n >= 4; n-- {
 		if i, ok := ix.number[w.text[:n]]; ok {
-			found(i, shorterWord, 100)
-			any = true
+			found = append(found, match{i, shorterWord, 100})
 		}
 	}
-	limit := typos(len(w.text))
-	if any || limit == 0 || w.optional {
-		return
+	if len(found) > 0 || w.optional {
+		return found
 	}
+	return ix.misspelt(found, w.text)
+}
+
+// misspelt appends the words of ix that text is, or begins, but for typing
+// errors.
+func (ix *index) misspelt(found []match, text string) []match {
+	limit := typos(len(text))
+	if limit == 0 {
+		return found
+	}
+	typed := letters(text)
 	for i, have := range ix.words {
-		if len(have) > maxFuzzy || len(have) < len(w.text)-limit || isDigit(have[0]) {
+		if len(have) > maxFuzzy || len(have) < len(text)-limit || isDigit(have[0]) ||
+			bits.OnesCount32(typed&^ix.letters[i]) > limit {
 			continue
 		}
-		switch whole, beginning := distance(w.text, have, limit); {
+		switch whole, beginning := distance(text, have, limit); {
 		case whole <= limit:
-			found(i, misspelt-15*(whole-1), 100)
-		case beginning == 1 && len(w.text) >= 5:
-			found(i, misspeltStart, 100*len(w.text)/len(have))
+			found = append(found, match{i, misspelt - 15*(whole-1), 100})
+		case beginning == 1 && len(text) >= 5:
+			found = append(found, match{i, misspeltStart, 100 * len(text) / len(have)})
 		}
 	}
+	return found
+}
+
+// letters is the set of the letters of w: each letter that another word lacks
+// is a typing error, so that most pairs of words need no closer look.
+func letters(w string) (set uint32) {
+	for i := range len(w) {
+		set |= 1 << (w[i] & 31)
+	}
+	return set
 }
 
 // rarity tells how much it says that a word matches n documents of all: 1 for

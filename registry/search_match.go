@@ -4,6 +4,7 @@ import "slices"
 
 // scratch is what one search writes on, kept for the next.
 type scratch struct {
+	words  [maxQueryWords][]match
 	fields []fieldScore
 	best   [maxQueryWords][]int32 // of each word, the best place in each document: weight × quality
 	found  [maxQueryWords]int     // of each word, in how many documents
@@ -37,40 +38,42 @@ const (
 )
 
 // best returns what find finds with the shortest reach that finds anything.
-func (ix *index) best(words []word) []Hit {
-	for r := named; r <= most; r++ {
-		if hits := ix.find(words, r); len(hits) > 0 {
-			return hits
-		}
-	}
-	return nil
-}
+func (ix *index) best(words []word) []Hit { return ix.find(words, named, anyText, most) }
 
 // find returns the documents that hold every word that is not optional, the
-// best first. With the reach most it returns the documents that hold nearly as
-// much as any does, a rare word counting more than a frequent one.
+// best first. Of the reaches it takes the first that finds anything. With the
+// reach most it returns the documents that hold nearly as much as any does, a
+// rare word counting more than a frequent one.
 //
 // A document's score is twice the score of its best field, plus the mean over
 // the words of weight × quality at the word's best place. The score of a field
 // is weight × the share of it, or of the query if that is longer, that the
 // words cover. So a name that is the query beats a name that holds it, which
 // beats a meaning that mentions it.
-func (ix *index) find(words []word, r reach) []Hit {
-	if len(words) > maxQueryWords {
-		words = words[:maxQueryWords]
-	}
-	if len(words) == 0 {
-		return nil
-	}
+func (ix *index) find(words []word, reaches ...reach) []Hit {
+	words = words[:min(len(words), maxQueryWords)]
 	s := ix.scratch.Get().(*scratch)
 	defer ix.scratch.Put(s)
+	for i, w := range words {
+		s.words[i] = ix.matches(s.words[i][:0], w)
+	}
+	for _, r := range reaches {
+		if hits := ix.within(s, words, r); len(hits) > 0 {
+			return hits
+		}
+	}
+	return nil
+}
+
+// within is find for one reach, once the words are matched.
+func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 	clear(s.fields)
 	required := 0
 	for i, w := range words {
 		if !w.optional {
 			required++
 		}
-		ix.look(s, i, w, r)
+		ix.look(s, i, r)
 	}
 	need := ix.need(s, words, r)
 	if need == 0 {
@@ -102,35 +105,40 @@ func (ix *index) find(words []word, r reach) []Hit {
 	return hits
 }
 
-// look finds the i-th word.
-func (ix *index) look(s *scratch, i int, w word, r reach) {
+// look finds the places of the i-th word.
+func (ix *index) look(s *scratch, i int, r reach) {
 	clear(s.best[i])
 	s.found[i] = 0
-	ix.matches(w, func(n, quality, share int) {
-		for _, p := range ix.places[n] {
+	for _, m := range s.words[i] {
+		for _, p := range ix.places[m.word] {
 			of := ix.fields[p.field]
 			if of.weight == weightText && r == named {
 				continue
 			}
-			f := &s.fields[p.field]
-			q := int32(quality)
+			q := int32(m.quality)
 			if p.words > 1 {
-				q = min(q, int32(share)) * p.words
+				q = min(q, int32(m.share)) * p.words
 			}
-			if f.word != int32(i)+1 {
-				f.word, f.quality = int32(i)+1, 0
-			}
-			if q > f.quality {
-				f.sum += q - f.quality
-				f.quality = q
-			}
+			s.fields[p.field].add(int32(i)+1, q)
 			best := &s.best[i][of.document]
 			if *best == 0 {
 				s.found[i]++
 			}
-			*best = max(*best, int32(of.weight*quality))
+			*best = max(*best, int32(of.weight*m.quality))
 		}
-	})
+	}
+}
+
+// add counts the word with the given number; of its occurrences in one field
+// only the best counts.
+func (f *fieldScore) add(word, quality int32) {
+	if f.word != word {
+		f.word, f.quality = word, 0
+	}
+	if quality > f.quality {
+		f.sum += quality - f.quality
+		f.quality = quality
+	}
 }
 
 // need returns how much of the words, by their rarity, a document must hold:

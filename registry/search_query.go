@@ -38,33 +38,19 @@ func (ix *index) parse(text string) query {
 		text = text[:maxQueryBytes]
 	}
 	var q query
-	var bound Code // the number before a "-" or "to" that stands alone
-	between := 0   // 0: no number yet, 1: a number, 2: a number and "to"
-	for _, chunk := range strings.Fields(text) {
-		n, ok := parseNumber(chunk)
-		switch {
-		case ok && between == 2 && n.single() && n.first >= bound:
-			q.numbers[len(q.numbers)-1] = number{first: bound, last: n.first}
-			between = 0
-			continue
-		case ok:
+	chunks := strings.Fields(text)
+	for i := 0; i < len(chunks); i++ {
+		if n, ok := spanOf(chunks[i:]); ok {
 			q.numbers = append(q.numbers, n)
-			between = 0
-			if n.single() {
-				bound, between = n.first, 1
-			}
-			continue
-		case between == 1 && isTo(chunk):
-			between = 2
-		default:
-			between = 0
-		}
-		if host, port, ok := address(chunk); ok {
+			i += 2
+		} else if n, ok := parseNumber(chunks[i]); ok {
+			q.numbers = append(q.numbers, n)
+		} else if host, port, ok := address(chunks[i]); ok {
 			q.add(ix, host)
 			q.within = append(q.within, port...)
-			continue
+		} else {
+			q.add(ix, chunks[i])
 		}
-		q.add(ix, chunk)
 	}
 	q.numbers = q.numbers.likely()
 	if !q.wanted() && len(q.numbers) == 0 {
@@ -74,6 +60,20 @@ func (ix *index) parse(text string) query {
 		}
 	}
 	return q
+}
+
+// spanOf reads two numbers and the sign or word between them at the start of
+// chunks: "4000 - 4999".
+func spanOf(chunks []string) (number, bool) {
+	if len(chunks) < 3 || !isTo(chunks[1]) {
+		return number{}, false
+	}
+	first, ok1 := parseNumber(chunks[0])
+	last, ok2 := parseNumber(chunks[2])
+	if !ok1 || !ok2 || !first.single() || !last.single() || first.first > last.first {
+		return number{}, false
+	}
+	return number{first: first.first, last: last.first}, true
 }
 
 func isTo(chunk string) bool {

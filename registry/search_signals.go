@@ -26,7 +26,7 @@ func statusDocuments() []document {
 		n := strconv.Itoa(s.Status)
 		documents = append(documents, document{hit: statusHit(s), fields: []field{
 			{"HTTP " + n, weightName},
-			{s.Name, weightName},
+			{s.Name, weightHidden},
 			{"unexpected response code " + n, weightSymptom},
 			{"handshake status " + n + " " + s.Name, weightSymptom},
 			{"HTTP " + n + " " + s.Name, weightSymptom},
@@ -38,20 +38,46 @@ func statusDocuments() []document {
 }
 
 func statusHit(s *HTTPStatus) Hit {
-	return Hit{Kind: HitSignal, Code: NoCode, Name: "HTTP " + strconv.Itoa(s.Status) + " " + s.Name,
-		Signal: "handshake-http-status", Detail: s.Meaning.Text}
+	n := strconv.Itoa(s.Status)
+	return Hit{Kind: HitSignal, Code: NoCode, Name: "HTTP " + n + " " + s.Name,
+		Signal: "handshake-http-status", SignalDetail: n, Detail: s.Meaning.Text}
+}
+
+// withCodes adds the codes that the best signal is reported with, where hits
+// holds no code at all: who asks for ECONNRESET asks about 1006 too.
+func withCodes(hits []Hit) []Hit {
+	var best *Signal
+	for _, h := range hits {
+		switch {
+		case h.Kind != HitSignal:
+			return hits
+		case best == nil:
+			best = SignalOf(h.Signal)
+		}
+	}
+	if best == nil {
+		return hits
+	}
+	var buf [32]string
+	for _, w := range splitWords(buf[:0], best.WhyNoCode.Text) {
+		if len(w) != 4 || !isDigits(w) {
+			continue
+		}
+		n, _ := parseInteger(w)
+		for _, o := range []*Owner{&Protocol, &IANA} {
+			if e := o.Entry(n.first); e != nil {
+				hits = merge(hits, []Hit{codeHit(o, e)})
+			}
+		}
+	}
+	return hits
 }
 
 // statusHits returns the HTTP status c, if the handshake knows it and no
 // public code begins with the same digits: "101" is on its way to 1011.
 func statusHits(c Code) []Hit {
-	if publicBegins(c) {
-		return nil
-	}
-	for i := range HTTPStatuses {
-		if HTTPStatuses[i].Status == int(c) {
-			return []Hit{statusHit(&HTTPStatuses[i])}
-		}
+	if s := StatusOf(int(c)); s != nil && !publicBegins(c) {
+		return []Hit{statusHit(s)}
 	}
 	return nil
 }

@@ -69,6 +69,7 @@ var signalHandshakeFailed = Signal{
 	},
 	Symptoms: []string{
 		"error during websocket handshake",
+		"handshake failed",
 		"websocket handshake failed",
 		"bad handshake",
 		"bad response from the server",

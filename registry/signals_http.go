@@ -82,3 +82,14 @@ var HTTPStatuses = []HTTPStatus{
 		Fix:     Fact{"Find out what delays the upgrade handler, and connect to the server directly to compare.", []Cite{{&rfc9110, "section 15.6.5"}}},
 	},
 }
+
+// StatusOf returns what the HTTP status means as the answer to an opening
+// handshake, or nil.
+func StatusOf(status int) *HTTPStatus {
+	for i := range HTTPStatuses {
+		if HTTPStatuses[i].Status == status {
+			return &HTTPStatuses[i]
+		}
+	}
+	return nil
+}

@@ -26,7 +26,7 @@ var signalPingTimeout = Signal{
 			ID:    "ping-network",
 			Title: "The network is really gone",
 			Why:   Fact{"After sleep, a change of network or a lost NAT entry no packet arrives, and nothing says so.", []Cite{{&pyKeepalive, ""}, {&rfc6455, "section 7.2.3"}}},
-			Check: Fact{"Did the other side log the same end at the same time? If not, the path between them broke.", []Cite{{&pyKeepalive, ""}}},
+			Check: Fact{"When the other side did not log the same end at the same time, the path between them broke.", []Cite{{&pyKeepalive, ""}}},
 			Fix:   Fact{"Reconnect with a growing, jittered delay; the timeout did its job.", []Cite{{&rfc6455, "section 7.2.3"}}},
 		},
 	},

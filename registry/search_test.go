@@ -1,0 +1,269 @@
+package registry
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// brief is a hit as the tables below write it: a code as "1006", a service's as
+// "discord/4014", a range as "4000-4999", a signal by its slug (an HTTP status
+// by its name), an invalid one by its name after "invalid".
+func brief(h Hit) string {
+	switch h.Kind {
+	case HitCode:
+		return h.Code.String()
+	case HitRange:
+		return fmt.Sprintf("%d-%d", h.First, h.Last)
+	case HitSignal:
+		if h.SignalDetail != "" {
+			return "HTTP " + h.SignalDetail
+		}
+		return h.Signal
+	case HitInvalid:
+		return "invalid " + h.Name
+	}
+	return h.Owner + "/" + h.Code.String()
+}
+
+func briefs(hits []Hit) []string {
+	var all []string
+	for _, h := range hits {
+		all = append(all, brief(h))
+	}
+	return all
+}
+
+func TestSearchFirst(t *testing.T) {
+	for _, c := range typed {
+		t.Run(c.query, func(t *testing.T) {
+			hits := Search(c.query)
+			if len(hits) == 0 {
+				t.Fatalf("Search(%q) finds nothing, want %s first", c.query, c.first)
+			}
+			if got := brief(hits[0]); got != c.first {
+				t.Errorf("Search(%q) = %v, want %s first", c.query, briefs(hits), c.first)
+			}
+		})
+	}
+}
+
+// Answers whose order and completeness count: a table shows these rows and no
+// others.
+func TestSearchAll(t *testing.T) {
+	protocol := []string{
+		"1000", "1001", "1002", "1003", "1004", "1005", "1006", "1007",
+		"1008", "1009", "1010", "1011", "1012", "1013", "1014", "1015",
+	}
+	cases := []struct {
+		query string
+		want  []string
+	}{
+		{"", nil},
+		{"   ", nil},
+		{"xyzzy", nil},
+		{"1006", []string{"1006"}},
+		{"3000", []string{"3000", "3000-3999"}},
+		{"3001", []string{"3000-3999"}},
+		{"10", append(append([]string{}, protocol...), "1016-2999", "0-999")},
+		{"10xx", append(append([]string{}, protocol...), "1016-2999")},
+		{"1000-1015", protocol},
+		{"101x", []string{"1010", "1011", "1012", "1013", "1014", "1015", "1016-2999"}},
+		{"3xxx", []string{"3000-3999", "3000", "3003", "3008"}},
+		{"30", []string{"3000", "3003", "3008", "3000-3999", "0-999"}},
+		{"4999", []string{"4000-4999"}},
+		{"404", []string{"HTTP 404", "4000-4999", "handshake-http-status", "0-999"}},
+		{"going awya", []string{"1001", "bfcache"}},
+		{"message too big", []string{"1009", "message-too-big", "1004"}},
+		{"ERR_UNSAFE_PORT", []string{"unsafe-port", "1006"}},
+	}
+	for _, c := range cases {
+		if got := briefs(Search(c.query)); !slices.Equal(got, c.want) {
+			t.Errorf("Search(%q)\n got %q\nwant %q", c.query, got, c.want)
+		}
+	}
+}
+
+func TestSearchHits(t *testing.T) {
+	cases := []struct {
+		query string
+		want  Hit
+	}{
+		{"1006", Hit{Kind: HitCode, Code: 1006, Name: "Abnormal Closure", Owner: "protocol", Path: "/1006/", Detail: Protocol.Entry(1006).Meaning.Text}},
+		{"3000", Hit{Kind: HitCode, Code: 3000, Name: "Unauthorized", Owner: "iana", Path: "/3000/", Detail: IANA.Entry(3000).Meaning.Text}},
+		{"4xxx", Hit{Kind: HitRange, Code: NoCode, First: 4000, Last: 4999, Name: "Private use", Owner: "protocol", Path: "/4000-4999/", Detail: RangeOf(4000).Meaning.Text}},
+		{"5000", Hit{Kind: HitInvalid, Code: 5000, Name: "5000", Detail: Judge(5000).Sentence.Text}},
+		{"70000000000", Hit{Kind: HitInvalid, Code: NoCode, Name: "70000000000", Detail: RangeOf(70000).Meaning.Text}},
+		{"undefined", Hit{Kind: HitInvalid, Code: NoCode, Name: "undefined", Detail: Words[0].Meaning.Text}},
+		{"http 404", Hit{Kind: HitSignal, Code: NoCode, Name: "HTTP 404 Not Found", Signal: "handshake-http-status", SignalDetail: "404", Detail: StatusOf(404).Meaning.Text}},
+		{"econnreset", Hit{Kind: HitSignal, Code: NoCode, Name: SignalOf("connection-reset").Name, Signal: "connection-reset", Detail: SignalOf("connection-reset").Meaning.Text}},
+	}
+	for _, c := range cases {
+		hits := Search(c.query)
+		if len(hits) == 0 {
+			t.Errorf("Search(%q) finds nothing", c.query)
+			continue
+		}
+		if hits[0] != c.want {
+			t.Errorf("Search(%q) first\n got %+v\nwant %+v", c.query, hits[0], c.want)
+		}
+	}
+}
+
+// Every number has an answer: its code, its range, or why it is none.
+func TestSearchAnswersEveryNumber(t *testing.T) {
+	for n := -20; n <= 66000; n++ {
+		if n > 5100 && n%97 != 0 && (n < 65500 || n > 65600) {
+			continue
+		}
+		query := strconv.Itoa(n)
+		hits := Search(query)
+		if len(hits) == 0 {
+			t.Fatalf("Search(%q) finds nothing", query)
+		}
+		if !answers(hits, Code(n)) {
+			t.Errorf("Search(%q) = %v: no code, range or reason for the number itself", query, briefs(hits))
+		}
+		if with := Search("closed with code " + query); len(with) == 0 {
+			t.Errorf("Search(closed with code %d) finds nothing", n)
+		}
+	}
+}
+
+func answers(hits []Hit, c Code) bool {
+	for _, h := range hits {
+		if h.Code == c || h.Kind == HitRange && h.First <= c && c <= h.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// Every name and symptom finds what it belongs to.
+func TestSearchFindsEverySymptom(t *testing.T) {
+	for _, d := range theIndex().documents {
+		for _, f := range d.fields {
+			if f.weight < weightHidden {
+				continue
+			}
+			if hits := Search(f.text); f.text != "" && !contains(hits, d.hit) {
+				t.Errorf("Search(%q) = %v, without %s", f.text, briefs(hits), brief(d.hit))
+			}
+		}
+	}
+}
+
+func TestSearchIsDeterministic(t *testing.T) {
+	for _, c := range typed {
+		if one, two := Search(c.query), Search(c.query); !slices.Equal(one, two) {
+			t.Errorf("Search(%q) = %q, then %q", c.query, briefs(one), briefs(two))
+		}
+	}
+}
+
+func TestDistance(t *testing.T) {
+	cases := []struct {
+		a, b             string
+		whole, beginning int
+	}{
+		{"abnormal", "abnormal", 0, 0},
+		{"abnornal", "abnormal", 1, 1},
+		{"awya", "away", 1, 1},
+		{"abnorn", "abnormal", 3, 1},
+		{"eror", "error", 1, 1},
+		{"going", "coming", 2, 2},
+		{"timeout", "handshake", 3, 3},
+	}
+	for _, c := range cases {
+		whole, beginning := distance(c.a, c.b, 2)
+		if whole != c.whole || beginning != c.beginning {
+			t.Errorf("distance(%q, %q, 2) = %d, %d, want %d, %d", c.a, c.b, whole, beginning, c.whole, c.beginning)
+		}
+	}
+}
+
+func TestSplitWords(t *testing.T) {
+	cases := []struct {
+		text string
+		want []string
+	}{
+		{"NoStatusRcvd", []string{"no", "status", "rcvd"}},
+		{"CLOSE_GOING_AWAY", []string{"close", "going", "away"}},
+		{"TLSHandshake", []string{"tls", "handshake"}},
+		{"WS_1011_INTERNAL_ERROR", []string{"ws", "1011", "internal", "error"}},
+		{"WebSocket timed out", []string{"websocket", "timeout"}},
+		{"keep-alive", []string{"keepalive"}},
+		{"NaN", []string{"nan"}},
+		{"größe", []string{"größe"}},
+	}
+	for _, c := range cases {
+		if got := splitWords(nil, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("splitWords(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func FuzzSearch(f *testing.F) {
+	for _, c := range typed {
+		f.Add(c.query)
+	}
+	for _, s := range []string{"\x00", "\xff\xfe", "10xx-4xxx", "-", "+", "0x", "1..", "9999999999-1", "İ1006", "a1b2c3", strings.Repeat("1 ", 300), strings.Repeat("é", 200)} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, query string) {
+		hits := Search(query)
+		if again := Search(query); !slices.Equal(hits, again) {
+			t.Errorf("Search(%q) = %q, then %q", query, briefs(hits), briefs(again))
+		}
+		for i, h := range hits {
+			if h.Name == "" || h.Kind == "" {
+				t.Errorf("Search(%q)[%d] has no name or kind: %+v", query, i, h)
+			}
+			if contains(hits[:i], h) {
+				t.Errorf("Search(%q) has %+v twice", query, h)
+			}
+		}
+		if n, err := strconv.Atoi(strings.TrimSpace(query)); err == nil && len(query) < maxQueryBytes && !answers(hits, Code(n)) && n < maxTyped && n > -maxTyped {
+			t.Errorf("Search(%q) = %v: no answer for the number", query, briefs(hits))
+		}
+	})
+}
+
+// The worst that a keystroke can ask for.
+func BenchmarkSearch(b *testing.B) {
+	for _, query := range []string{
+		"1006", "1", "e", "connection", "abnornal clousre", "qwertyuiop asdfghjklz",
+		"error during websocket handshake unexpected response code from the server behind the proxy",
+		"qwertyu asdfgh zxcvbnm poiuyt lkjhgf mnbvcx qazwsx edcrfv tgbyhn ujmikl plmokn ijbuhv ygctfx rdzesx wazqsx plokmi",
+	} {
+		b.Run(query, func(b *testing.B) {
+			Search(query)
+			b.ReportAllocs()
+			for b.Loop() {
+				Search(query)
+			}
+		})
+	}
+}
+
+// The same with as many documents as services and libraries will add.
+func BenchmarkSearchMany(b *testing.B) {
+	var documents []document
+	base := theIndex().documents
+	for i := range 2000 {
+		d := base[i%len(base)]
+		d.fields = append([]field{{fmt.Sprintf("owner%d", i/20), weightOwner}}, d.fields...)
+		documents = append(documents, d)
+	}
+	ix := newIndex(documents)
+	for _, query := range []string{"1006", "e", "connection", "abnornal clousre", "qwertyuiop asdfghjklz"} {
+		b.Run(query, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ix.search(ix.parse(query))
+			}
+		})
+	}
+}
