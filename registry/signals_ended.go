@@ -86,7 +86,7 @@ var signalConnectionReset = Signal{
 			Title: "A load balancer, NAT or firewall forgot the idle connection",
 			Why:   Fact{"After its idle limit it forgets the connection; some then answer the next packet with a reset, others with nothing.", []Cite{{&azureReset, ""}, {&awsNLB, ""}}},
 			Check: Fact{"Do the resets come after the same time of silence each time, such as 60 or 350 seconds?", []Cite{{&nginx, ""}, {&awsNLB, ""}}},
-			Fix:   Fact{"Send pings more often than the shortest limit on the way, or raise that limit.", []Cite{{&rfc6455, "section 5.5.2"}, {&nginx, ""}}},
+			Fix:   Fact{"Let an endpoint ping more often than the shortest limit on the way, which a page cannot do itself, or raise that limit.", []Cite{{&rfc6455, "section 5.5.2"}, {&nginx, ""}}},
 		},
 		{
 			ID:    "reset-late-write",
@@ -166,7 +166,7 @@ var signalDroppedWithoutCloseFrame = Signal{
 			Title: "A proxy or load balancer ended an idle connection",
 			Why:   Fact{"Proxies relay bytes and do not write Close frames; nginx closes after 60 seconds without data from the server.", []Cite{{&nginx, ""}}},
 			Check: Fact{"Is it always the same number of seconds after the last message?", []Cite{{&nginx, ""}}},
-			Fix:   Fact{"Send a ping about every 25 seconds, or raise the limit: proxy_read_timeout in nginx.", []Cite{{&nginx, ""}, {&rfc6455, "section 5.5.2"}}},
+			Fix:   Fact{"Let the server ping about every 25 seconds, or raise the limit: proxy_read_timeout in nginx.", []Cite{{&nginx, ""}, {&rfc6455, "section 5.5.2"}}},
 		},
 		{
 			ID:    "ncf-library",

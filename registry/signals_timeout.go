@@ -59,7 +59,7 @@ var signalIdleTimeout = Signal{
 			Title: "A proxy's or load balancer's idle limit",
 			Why:   Fact{"nginx waits 60 seconds for data from the server by default; AWS application load balancers also default to 60 seconds.", []Cite{{&nginx, ""}, {&awsALB, ""}}},
 			Check: Fact{"Measure the time from the last message to the end: the same round number each time points at such a limit.", []Cite{{&nginx, ""}}},
-			Fix:   Fact{"Raise the limit, or send a ping at less than half of it; equal times race.", []Cite{{&nginx, ""}, {&rfc6455, "section 5.5.2"}}},
+			Fix:   Fact{"Raise the limit, or let the server ping at less than half of it; equal times race.", []Cite{{&nginx, ""}, {&rfc6455, "section 5.5.2"}}},
 		},
 		{
 			ID:    "idle-server",
