@@ -18,11 +18,7 @@ func Hit(h registry.Hit) Document {
 			return Range(r)
 		}
 	case registry.HitSignal:
-		for _, s := range registry.Signals {
-			if s.Name == h.Name {
-				return Signal(decode.Signal{Slug: s.Slug})
-			}
-		}
+		return Signal(decode.Signal{Slug: h.Signal, Detail: h.SignalDetail})
 	case registry.HitInvalid:
 		if h.Code == registry.NoCode {
 			for i, w := range registry.Words {

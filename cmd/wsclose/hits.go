@@ -19,6 +19,7 @@ type hitJSON struct {
 	Last   *registry.Code   `json:"last,omitempty"`
 	Name   string           `json:"name"`
 	Owner  string           `json:"owner,omitempty"`
+	Signal string           `json:"signal,omitempty"`
 	Path   string           `json:"path,omitempty"`
 	Detail string           `json:"detail,omitempty"`
 }
@@ -27,7 +28,7 @@ type hitJSON struct {
 func writeHits(w io.Writer, query string, hits []registry.Hit) error {
 	f := found{Query: query, Results: []hitJSON{}}
 	for _, h := range hits {
-		j := hitJSON{Kind: h.Kind, Name: h.Name, Owner: h.Owner, Path: h.Path, Detail: h.Detail}
+		j := hitJSON{Kind: h.Kind, Name: h.Name, Owner: h.Owner, Signal: h.Signal, Path: h.Path, Detail: h.Detail}
 		if h.Kind == registry.HitRange {
 			j.First, j.Last = codeOrNull(h.First), codeOrNull(h.Last)
 		} else {
