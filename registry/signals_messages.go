@@ -70,8 +70,8 @@ var signalMessageTooBig = Signal{
 		{
 			ID:    "mtb-compressed",
 			Title: "It is small compressed and too big unpacked",
-			Why:   Fact{"Limits count the bytes after decompression, so that a small frame cannot fill the memory.", []Cite{{&rfc7692, "section 8"}}},
-			Check: Fact{"Compare the size on the wire with the size of the message.", []Cite{{&rfc7692, "section 8"}}},
+			Why:   Fact{"Limits count the bytes after decompression, so that a small frame cannot fill the memory.", []Cite{{&rfc6455, "section 10.4"}, {&uWebSockets, "inflate"}}},
+			Check: Fact{"Compare the size on the wire with the size of the message.", []Cite{{&rfc6455, "section 10.4"}}},
 			Fix:   Fact{"Raise the limit for the unpacked size, or send less.", []Cite{{&wsDocs, "maxPayload"}}},
 		},
 	},
