@@ -4,6 +4,8 @@ go 1.26
 
 require golang.org/x/tools v0.40.0
 
+require github.com/rogpeppe/go-internal v1.14.1 // indirect
+
 require (
 	github.com/google/go-cmp v0.7.0
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect

@@ -4,7 +4,8 @@ package registry
 type Hit struct {
 	Kind HitKind
 	// Code is the close code of a code, a service-code, a constant or an
-	// invalid number; NoCode otherwise.
+	// invalid number, and the number that was asked for of a range in which
+	// nobody defines it; NoCode otherwise.
 	Code         Code
 	First, Last  Code   // of a range
 	Name         string // as shown

@@ -98,7 +98,11 @@ func (n number) exactHits(ix *index) []Hit {
 	switch {
 	case r == nil && len(hits) > 0:
 	case r != nil && r.Path != "":
-		hits = append(hits, rangeHit(r))
+		h := rangeHit(r)
+		if len(hits) == 0 {
+			h.Code, h.Detail = n.first, Judge(n.first).Sentence.Text
+		}
+		hits = append(hits, h)
 	case len(hits) == 0:
 		hits = append(hits, invalidHit(n, r))
 	}

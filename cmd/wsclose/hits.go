@@ -29,10 +29,9 @@ func writeHits(w io.Writer, query string, hits []registry.Hit) error {
 	f := found{Query: query, Results: []hitJSON{}}
 	for _, h := range hits {
 		j := hitJSON{Kind: h.Kind, Name: h.Name, Owner: h.Owner, Signal: h.Signal, Path: h.Path, Detail: h.Detail}
+		j.Code = codeOrNull(h.Code)
 		if h.Kind == registry.HitRange {
 			j.First, j.Last = codeOrNull(h.First), codeOrNull(h.Last)
-		} else {
-			j.Code = codeOrNull(h.Code)
 		}
 		f.Results = append(f.Results, j)
 	}
