@@ -23,6 +23,6 @@ var entry1006 = Entry{
 		"abnormal closure", "connection lost", "connection dropped", "disconnected", "keeps disconnecting",
 		"no close frame", "unexpected eof", "network error", "connection refused", "connection reset",
 		"handshake failed", "idle timeout", "drops after 60 seconds", "closed before the connection is established",
-		"unclean close", "no reason given", "connection failed",
+		"unclean close", "wasclean false", "no reason given", "connection failed",
 	},
 }
