@@ -17,9 +17,9 @@ var _ = register(&Format{
 	Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment",
 		"WebSocket is closed before the connection", "WebSocket opening handshake"},
 	Find: func(text string) []Match {
-		found := failureLines(text, func(cause string, _ bool) (slug, detail string, ok bool) {
+		found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
 			// A cause that WebKit has to itself is WebKit's line.
-			if _, _, webkit := causeIn(webkitCauses, cause); webkit {
+			if _, _, own := causeIn(webkitCauses, cause); own || webkit {
 				return "", "", false
 			}
 			if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {

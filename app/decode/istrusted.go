@@ -34,6 +34,11 @@ var _ = register(&Format{
 				}
 			}
 		}
+		for _, loc := range nodeEvent.FindAllStringIndex(text, -1) {
+			if bare, end := bareEvent(text, loc[1]-1); bare {
+				add(loc[0], end)
+			}
+		}
 		for _, loc := range objectEvent.FindAllStringIndex(text, -1) {
 			add(loc[0], loc[1])
 		}
@@ -47,8 +52,11 @@ var _ = register(&Format{
 })
 
 var (
-	isTrusted   = regexp.MustCompile(`\bisTrusted\b`)
-	eventName   = regexp.MustCompile(`(?:\b\w*Event|\berror|\bclose)\s*$`)
+	isTrusted = regexp.MustCompile(`\bisTrusted\b`)
+	eventName = regexp.MustCompile(`(?:\b\w*Event|\berror|\bclose)\s*$`)
+	// nodeEvent matches an event as Node prints those of undici: their fields
+	// are getters, too.
+	nodeEvent   = regexp.MustCompile(`\b(?:Close|Error)Event \{`)
 	objectEvent = regexp.MustCompile(`\[object (?:Close|Error)?Event\]`)
 	// loneName matches the name of the event as the last word of a line: what
 	// is left where a console's tree was not opened.

@@ -165,7 +165,7 @@ func (r *objectReader) str() (value string, span Span, ok bool) {
 		case r.text[i] == '\\':
 			slashes++
 			continue
-		case r.text[i] == quote && slashes%(2*(depth+1)) == depth:
+		case r.text[i] == quote && slashes%(2*(depth+1)) == depth && !r.apostrophe(i):
 			span = Span{start, i - depth}
 			r.at = i + 1
 			return unescape(r.text[span.Start:span.End], depth), span, true
@@ -176,6 +176,18 @@ func (r *objectReader) str() (value string, span Span, ok bool) {
 	}
 	return "", Span{}, false
 }
+
+// apostrophe reports whether the quote at offset i stands between letters and
+// is not the last on its line: consoles print 'it's over' without escapes.
+func (r *objectReader) apostrophe(i int) bool {
+	if r.text[i] != '\'' || i == 0 || i+2 >= len(r.text) || !isLetter(r.text[i-1]) || !isLetter(r.text[i+1]) {
+		return false
+	}
+	rest, _, _ := strings.Cut(r.text[i+1:min(len(r.text), i+200)], "\n")
+	return strings.Contains(rest, "'")
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
 // unescape undoes the backslashes in a string whose quotes have depth of them:
 // 0 in plain JSON, 1 in JSON inside of a string, 3 one further down.

@@ -6,7 +6,7 @@ import (
 
 // The lines of Safari and other browsers on WebKit about a connection that
 // failed. They begin as Chrome's do; the causes are WebKit's own, libsoup's
-// (measured with WebKitGTK 2.52) or Apple's CFNetwork's.
+// (measured with WebKitGTK 2.50.6) or Apple's CFNetwork's.
 var _ = register(&Format{
 	Name:  "safari-console",
 	Title: "Safari's console",
