@@ -15,7 +15,7 @@ var _ = register(&Format{
 	Name:  "chrome-console",
 	Title: "Chrome's console",
 	Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment",
-		"WebSocket is closed before the connection", "WebSocket opening handshake"},
+		"WebSocket is closed before the connection", "WebSocket opening handshake", "net::ERR_"},
 	Find: func(text string) []Match {
 		found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
 			// A cause that WebKit has to itself is WebKit's line.
@@ -79,7 +79,7 @@ func failure(text string, span Span, slug, detail string) Match {
 
 // bareCause matches causes that nobody but Chromium prints, so that they speak
 // without the first half of their line.
-var bareCause = regexp.MustCompile(`(?:Error during WebSocket handshake: |Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection is established|WebSocket opening handshake (?:timed out|was canceled))[^\n]*`)
+var bareCause = regexp.MustCompile(`(?:Error during WebSocket handshake: |Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection is established|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
 
 func bareCauses(text string, besides []Match) []Match {
 	var found []Match

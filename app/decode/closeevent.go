@@ -142,7 +142,8 @@ func isEventTree(props []property) bool {
 			}
 		}
 	}
-	return n >= 2
+	f := readFields(props)
+	return n >= 2 || f.code && f.reason && f.clean
 }
 
 // lineEnd returns the offset of the end of the line at offset at.

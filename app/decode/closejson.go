@@ -10,12 +10,13 @@ import (
 var _ = register(&Format{
 	Name:  "close-json",
 	Title: "an object with the fields of a close",
-	Hints: []string{"code"},
+	Hints: []string{"code", "closestatus", "close_status"},
 	Find:  findCloseObjects,
 })
 
-// codeKey matches a key that may hold a close code, and a number as its value.
-var codeKey = regexp.MustCompile(`(?i)code\)?\]?\\*["']?\s*(?:=>|[:=])\s*\\*["']?\d{1,5}\b`)
+// codeProperty matches a key that may hold a close code, and a number as its
+// value.
+var codeProperty = regexp.MustCompile(`(?i)(?:code|close_?status)\)?\]?\\*["']?\s*(?:=>|[:=])\s*\\*["']?\d{1,5}\b`)
 
 // closeKind matches what the type of a message is called when a connection
 // ended.
@@ -27,7 +28,7 @@ var closeLabel = regexp.MustCompile(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed
 func findCloseObjects(text string) []Match {
 	var found []Match
 	end := 0
-	for _, loc := range codeKey.FindAllStringIndex(text, -1) {
+	for _, loc := range codeProperty.FindAllStringIndex(text, -1) {
 		if loc[0] < end {
 			continue
 		}

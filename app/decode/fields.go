@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,12 +9,12 @@ import (
 	"wsclose/registry"
 )
 
-// The keys that programs give the fields of a close, folded by foldKey. Of the
-// code's keys those with a close in them need no other evidence.
+// The keys that programs give the fields of a close, folded by foldKey: code,
+// or a word for the end and code: closeCode, ws_close_code, disconnectStatusCode.
 var (
-	codeKeys   = []string{"code", "closecode", "wsclosecode", "websocketclosecode", "socketclosecode", "closestatus", "closestatuscode", "closeeventcode", "statuscode"}
-	reasonKeys = []string{"reason", "closereason", "wsclosereason", "websocketclosereason", "socketclosereason", "closemessage", "closestatusdescription", "closeeventreason"}
-	cleanKeys  = []string{"wasclean", "clean", "isclean", "cleanclose", "closewasclean"}
+	codeKey   = regexp.MustCompile(`^(?:(?:status|ws|websocket)?code|.{0,12}(clos(?:e|ed|ing)|disconnect).{0,8}(?:code|status))$`)
+	reasonKey = regexp.MustCompile(`^(?:reason|.{0,12}(?:clos(?:e|ed|ing)|disconnect).{0,8}(?:reason|message|description|text))$`)
+	cleanKey  = regexp.MustCompile(`^(?:clean|isclean|cleanclose|.{0,8}wasclean)$`)
 )
 
 // fields is what the properties of a printed object say about a close.
@@ -31,15 +32,15 @@ func readFields(props []property) fields {
 	f := fields{close: Close{Code: registry.NoCode, Implied: registry.NoCode}}
 	for _, p := range props {
 		switch {
-		case slices.Contains(codeKeys, p.key):
+		case codeKey.MatchString(p.key):
 			n, err := strconv.ParseUint(p.value, 10, 16)
 			if err != nil || f.code {
 				continue
 			}
-			f.code, f.labelled = true, strings.Contains(p.key, "close")
+			f.code, f.labelled = true, codeKey.FindStringSubmatch(p.key)[1] != ""
 			f.close.Code = registry.Code(n)
 			f.close.Marks = append(f.close.Marks, Mark{FieldCode, p.span})
-		case slices.Contains(reasonKeys, p.key):
+		case reasonKey.MatchString(p.key):
 			if f.reason {
 				continue
 			}
@@ -48,7 +49,7 @@ func readFields(props []property) fields {
 			if f.close.HasReason {
 				f.close.Marks = append(f.close.Marks, Mark{FieldReason, p.span})
 			}
-		case slices.Contains(cleanKeys, p.key):
+		case cleanKey.MatchString(p.key):
 			if v, ok := statedBool(p.value); ok && !f.clean {
 				f.clean = true
 				f.close.WasClean = StatedAs(v)

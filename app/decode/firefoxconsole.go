@@ -25,8 +25,8 @@ var _ = register(&Format{
 // application's, which prints event and line together.
 var firefoxLine = regexp.MustCompile(
 	`(?:[^\n\s]+ )?can't establish a connection to the server at (wss?://[^\s]*)` +
-		`|\bFirefox\b[^\n:]{4,90}?(wss?://[^\s]+)[^\n]{0,40}` +
-		`|The connection to (wss?://[^\s]+) was interrupted while the page was loading`)
+		`|\bFirefox (?:kann keine|ne peut|no puede|não|non (?:può|riesce)|nie może|kan (?:geen|inte|ikke)|не может|не може|无法|無法|は|에서)[^\n:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
+		`|The connection to (wss?://[^\s]+) was interrupted while the page was loading\.?`)
 
 // codeBehind matches a code that follows on the line.
 var codeBehind = regexp.MustCompile(`^ \(?(?:close )?code:? (\d{4})\)?`)

@@ -77,6 +77,6 @@ func bareEvent(text string, open int) (bare bool, end int) {
 			// Clicks and keys are trusted, too.
 			return p.value != "close" && p.value != "error"
 		}
-		return slices.Contains(codeKeys, p.key)
+		return codeKey.MatchString(p.key)
 	}), end
 }

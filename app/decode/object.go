@@ -28,7 +28,7 @@ const longestObject = 16 << 10
 func readObject(text string, at int) (props []property, end int) {
 	r := objectReader{text: text[:min(len(text), at+longestObject)], at: at + 1}
 	props = r.properties(0)
-	return props, r.at
+	return props, at + len(strings.TrimRight(text[at:r.at], " \t\n"))
 }
 
 type objectReader struct {

@@ -10,7 +10,7 @@ import (
 var _ = register(&Format{
 	Name:  "safari-console",
 	Title: "Safari's console",
-	Hints: []string{"WebSocket connection to", "WebSocket network error"},
+	Hints: []string{"WebSocket connection to", "WebSocket network error", "closed due to suspension"},
 	Find: func(text string) []Match {
 		found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
 			if slug, detail, ok = causeIn(webkitCauses, cause); ok {
@@ -23,6 +23,9 @@ var _ = register(&Format{
 			return slug, detail, webkit
 		})
 		for _, loc := range networkError.FindAllStringIndex(text, -1) {
+			if inMatches(found, loc[0]) {
+				continue
+			}
 			slug, detail, ok := causeIn(webkitCauses, text[loc[0]:loc[1]])
 			if !ok {
 				slug = "connect-failed"
@@ -33,8 +36,9 @@ var _ = register(&Format{
 	},
 })
 
-// networkError matches the line of Safari before version 15.
-var networkError = regexp.MustCompile(`WebSocket network error: [^\n]*`)
+// networkError matches the line of Safari before version 15, and words that
+// nobody but WebKit prints.
+var networkError = regexp.MustCompile(`(?:WebSocket network error: |WebSocket is closed due to suspension)[^\n]*`)
 
 // webkitCauses holds no words that Chromium prints.
 var webkitCauses = []cause{
@@ -75,6 +79,10 @@ var webkitCauses = []cause{
 	{"no route to host", "connect-failed"},
 	// Apple's errors without words end in their number in errno.h.
 	{"posix error 57", "socket-not-connected"},
+	{"nsposixerrordomain error 57", "socket-not-connected"},
+	{"nsposixerrordomain error 54", "connection-reset"},
+	{"nsposixerrordomain error 53", "connection-reset"},
+	{"nsposixerrordomain error 61", "connection-refused"},
 	{"posix error 54", "connection-reset"},
 	{"posix error 53", "connection-reset"},
 	{"posix error 32", "connection-reset"},

@@ -1,0 +1,190 @@
+package decode
+
+import (
+	"regexp"
+	"strings"
+
+	"wsclose/registry"
+)
+
+var (
+	reasonLabel = regexp.MustCompile(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
+	cleanLabel  = regexp.MustCompile(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
+	// flagAtEnd matches wasClean as the last word that is printed, with the
+	// place in the source that consoles put behind it.
+	flagAtEnd = regexp.MustCompile(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?)?[ \t]*$`)
+	// nextLabel matches the start of a further field behind an unquoted reason.
+	nextLabel = regexp.MustCompile(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$`)
+	codeName  = regexp.MustCompile(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
+)
+
+// loggedClose reads the fields behind the code at span code. The words for the
+// end begin at offset start.
+func loggedClose(text string, start int, code Span) Match {
+	f := readFields([]property{{key: "code", value: text[code.Start:code.End], span: code}})
+	c := &f.close
+	end := code.End
+	stop := lineEnd(text, end)
+	take := func(from, to int) {
+		if at := cleanLabel.FindStringSubmatchIndex(text[from:to]); at != nil && c.WasClean == Unstated {
+			is, _ := statedBool(text[from+at[2] : from+at[3]])
+			c.WasClean = StatedAs(is)
+			c.Marks = append(c.Marks, Mark{FieldWasClean, Span{from + at[2], from + at[3]}})
+			end = max(end, from+at[3])
+		}
+		if at := reasonLabel.FindStringIndex(text[from:to]); at != nil && !c.HasReason {
+			if reason, place := readReason(text, from+at[1], to); place.Start >= 0 {
+				label := from + len(strings.TrimRight(text[from:from+at[1]], " \t"))
+				end = max(end, pastQuote(text, stateReason(c, reason, place)), label)
+			}
+		}
+	}
+	take(code.End, stop)
+	if !c.HasReason && c.WasClean == Unstated {
+		end = max(end, plainTail(text, start, code.End, stop, c))
+	}
+	// One field a line: the next lines may hold the others.
+	if strings.Trim(text[code.End:stop], " \t,;)\"'") == "" {
+		for range 3 {
+			if stop >= len(text) {
+				break
+			}
+			from := stop + 1
+			stop = lineEnd(text, from)
+			if n := len(text[from:stop]); n > 300 || !ownLine(text[from:stop]) {
+				break
+			}
+			take(from, stop)
+		}
+	}
+	if from := strings.LastIndexByte(text[:start], '\n') + 1; !c.HasReason {
+		// The reason may stand before the code.
+		if at := reasonLabel.FindStringIndex(text[from:start]); at != nil && len(text[from+at[1]:start]) <= 2*registry.MaxReason {
+			if reason, place := readReason(text, from+at[1], start); place.Start >= 0 {
+				stateReason(c, reason, place)
+				start = from + at[0]
+			}
+		}
+	}
+	sortMarks(c.Marks)
+	c.Marks = disjoint(c.Marks)
+	c.Span = Span{start, end}
+	return Match{Span: c.Span, Closes: []Close{*c}}
+}
+
+// ownLine reports whether a line holds another field of the close and not a
+// new one.
+func ownLine(line string) bool {
+	return !closeLabelled.MatchString(line) && !codeLabelled.MatchString(line) && !direct.MatchString(line) &&
+		(cleanLabel.MatchString(line) || reasonLabel.MatchString(line))
+}
+
+// readReason reads the reason behind its label at offset from, up to offset
+// to. The span's Start is -1 where the label states that there is none to
+// show, as null does.
+func readReason(text string, from, to int) (string, Span) {
+	r := objectReader{text: text[:to], at: from}
+	if s, span, ok := r.str(); ok {
+		return s, span
+	}
+	value := text[from:to]
+	if at := nextLabel.FindStringIndex(value); at != nil {
+		value = value[:at[0]]
+	}
+	value = strings.TrimRight(value, " \t,;")
+	for _, pair := range []string{"()", "[]"} {
+		if strings.HasSuffix(value, pair[1:]) && strings.Count(value, pair[1:]) > strings.Count(value, pair[:1]) {
+			value = value[:len(value)-1]
+		}
+	}
+	reason, ok := statedReason(value, false)
+	if !ok {
+		return "", Span{-1, -1}
+	}
+	return reason, Span{from, from + len(reason)}
+}
+
+// plainTail reads what follows a code without labels: "1006  false",
+// "4003 connection unused true", "1006 - going down". It returns the offset
+// after what it used.
+func plainTail(text string, start, from, to int, c *Close) int {
+	end := from
+	if at := flagAtEnd.FindStringSubmatchIndex(text[from:to]); at != nil {
+		is, _ := statedBool(text[from+at[2] : from+at[3]])
+		c.WasClean = StatedAs(is)
+		c.Marks = append(c.Marks, Mark{FieldWasClean, Span{from + at[2], from + at[3]}})
+		end, to = from+at[3], from+at[0]
+		// Only a gap in front of it shows an empty reason.
+		tail := strings.Trim(text[from:to], " \t,:-\"'")
+		if tail == "" {
+			c.HasReason = true
+			return end
+		}
+	}
+	name := codeName.FindString(text[from:to])
+	if strings.EqualFold(strings.Trim(name, " \t().,"), "no reason given") || noReason.MatchString(text[from+len(name):to]) {
+		c.HasReason = true
+		return from + len(name) + len(noReason.FindString(text[from+len(name):to]))
+	}
+	from += len(name)
+	tail := text[from:to]
+	body := strings.TrimLeft(tail, " \t,:;/–—-")
+	if label := plainLabel.FindString(body); label != "" {
+		body = body[len(label):]
+		if strings.TrimSpace(body) == "" {
+			c.HasReason = true
+			return to - len(strings.TrimLeft(tail, " \t,:;/–—-")) + len(strings.TrimRight(label, " \t"))
+		}
+	}
+	r := objectReader{text: text[:to], at: to - len(body)}
+	if quoted, at, ok := r.str(); ok {
+		return max(end, pastQuote(text, stateReason(c, quoted, at)))
+	}
+	if strings.HasPrefix(text[start:], "close ") && len(body) == len(strings.TrimLeft(tail, " \t")) {
+		return end // "close 1000 echoed": words about the close
+	}
+	at := Span{to - len(body), to}
+	if place := nextLabel.FindStringIndex(body); place != nil {
+		at.End = at.Start + place[0]
+	}
+	value := strings.TrimRight(text[at.Start:at.End], " \t,;")
+	if name != "" {
+		value = strings.TrimSuffix(value, ".") // Python websockets: "1000 (OK) bye."
+	}
+	if len(value) > registry.MaxReason || notReason.MatchString(value) || !hasLetter.MatchString(value) {
+		return end
+	}
+	reason, ok := statedReason(value, false)
+	if !ok {
+		return end
+	}
+	at.End = at.Start + len(value)
+	return max(end, stateReason(c, reason, at))
+}
+
+// pastQuote returns the offset after a quote at offset at.
+func pastQuote(text string, at int) int {
+	if at < len(text) && strings.IndexByte("\"'`", text[at]) >= 0 {
+		return at + 1
+	}
+	return at
+}
+
+// stateReason notes the reason and returns the offset after it.
+func stateReason(c *Close, reason string, at Span) int {
+	c.Reason, c.HasReason = reason, true
+	if at.Len() > 0 {
+		c.Marks = append(c.Marks, Mark{FieldReason, at})
+	}
+	return at.End
+}
+
+var (
+	// plainLabel matches the reason's label without a sign behind it.
+	plainLabel = regexp.MustCompile(`(?i)^(?:and |with )?(?:the |its )?reason(?: was| is)?(?:[ \t]+|$)`)
+	hasLetter  = regexp.MustCompile(`\pL`)
+	noReason   = regexp.MustCompile(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
+)
+
+// notReason matches words behind a code that are the application's own.
+var notReason = regexp.MustCompile(`(?i)^(?:[({\[)\]}.'"]|<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |and |but |so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
