@@ -30,8 +30,11 @@ var replacements = []struct{ old, new string }{
 	{"\u2018", "'"}, {"\u2019", "'"},
 	{"\u201c", `"`}, {"\u201d", `"`},
 	{"\u2028", "\n"},
-	{"\u200b", ""}, {"\u200e", ""}, {"\u200f", ""}, {"\ufeff", ""},
+	{"\u200b", ""}, {"\u200e", ""}, {"\u200f", ""},
 }
+
+// byteOrderMark is dropped at the start of a text only.
+const byteOrderMark = "\ufeff"
 
 // odd holds a character of each kind that clean changes.
 const odd = "\x1b\r\u00a0\u202f\u2018\u2019\u201c\u201d\u2028\u200b\u200e\u200f\ufeff"
@@ -46,6 +49,9 @@ func clean(text string) cleaned {
 	var cuts []cut
 	for i := 0; i < len(text); {
 		drop, put := oddity(text[i:])
+		if i == 0 && strings.HasPrefix(text, byteOrderMark) {
+			drop = len(byteOrderMark)
+		}
 		if drop == 0 {
 			b.WriteByte(text[i])
 			i++
@@ -69,7 +75,7 @@ func oddity(s string) (drop int, put string) {
 		return 1, ""
 	case '\x1b':
 		return escapeSequence(s), ""
-	case 0xc2, 0xe2, 0xef:
+	case 0xc2, 0xe2:
 		for _, r := range replacements {
 			if strings.HasPrefix(s, r.old) {
 				return len(r.old), r.new

@@ -13,7 +13,7 @@ import (
 var _ = register(&Format{
 	Name:  "is-trusted",
 	Title: "an event without its fields",
-	Hints: []string{"isTrusted", "Event]", "CloseEvent"},
+	Hints: []string{"isTrusted", "Event]", "CloseEvent", "error Event", "error: Event"},
 	Find: func(text string) []Match {
 		var found []Match
 		add := func(start, end int) {
@@ -43,8 +43,9 @@ var _ = register(&Format{
 			add(loc[0], loc[1])
 		}
 		for _, loc := range loneName.FindAllStringSubmatchIndex(text, -1) {
-			if after := text[loc[3]:min(len(text), loc[3]+300)]; !strings.Contains(strings.ToLower(after), "code") {
-				add(loc[2], loc[3])
+			name := Span{max(loc[2], loc[4]), max(loc[3], loc[5])}
+			if after := text[name.End:min(len(text), name.End+300)]; !strings.Contains(strings.ToLower(after), "code") {
+				add(name.Start, name.End)
 			}
 		}
 		return found
@@ -60,7 +61,7 @@ var (
 	objectEvent = regexp.MustCompile(`\[object (?:Close|Error)?Event\]`)
 	// loneName matches the name of the event as the last word of a line: what
 	// is left where a console's tree was not opened.
-	loneName = regexp.MustCompile(`(?m)(?:[:)\]\w] |^)(CloseEvent)[ \t]*$`)
+	loneName = regexp.MustCompile(`(?m)(?:[:)\]\w] |^)(CloseEvent)[ \t]*$|\b(?:on)?error:? (Event)[ \t]*$`)
 )
 
 // bareEvent reports whether the object at offset open says nothing about why a

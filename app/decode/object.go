@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -208,6 +209,11 @@ func unescape(s string, depth int) string {
 				s = s[i+1:]
 				continue
 			}
+			if c, ok := surrogates(s); ok {
+				b.WriteRune(c)
+				s = s[12:]
+				continue
+			}
 			c, _, tail, err := strconv.UnquoteChar(s, 0)
 			if err != nil {
 				b.WriteByte(s[0])
@@ -222,6 +228,18 @@ func unescape(s string, depth int) string {
 			return s
 		}
 	}
+}
+
+// surrogates returns the character that two escapes at the start of s make
+// together: JSON has no other way to escape what lies above U+FFFF.
+func surrogates(s string) (rune, bool) {
+	if len(s) < 12 || s[:2] != `\u` || s[6:8] != `\u` {
+		return 0, false
+	}
+	high, err1 := strconv.ParseUint(s[2:6], 16, 16)
+	low, err2 := strconv.ParseUint(s[8:12], 16, 16)
+	c := utf16.DecodeRune(rune(high), rune(low))
+	return c, err1 == nil && err2 == nil && c != utf8.RuneError
 }
 
 // foldKey makes the spellings of a key one: closeCode, close_code, _closeCode
