@@ -10,10 +10,11 @@ import (
 // reason and wasClean: "Socket closed: code=4999 reason=n/a clean=true",
 // "Disconnected (code: 1006, reason: \"\")", "[ws] disconnected 4003 unused true".
 var _ = register(&Format{
-	Name:  "console-log",
-	Title: "an application's own log line",
-	Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
-	Find:  findLoggedCloses,
+	Name:    "console-log",
+	Title:   "an application's own log line",
+	Hints:   []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
+	General: true,
+	Find:    findLoggedCloses,
 })
 
 // A logged close states its code in one of these ways, which differ in how
@@ -33,7 +34,9 @@ var (
 
 var (
 	endWord = regexp.MustCompile(`(?i)clos(?:e|ed|ing|ure)|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|cerrad|conexión|geschlossen|getrennt|закры|关闭|断开|斷開|關閉|切断|接続|종료|끊`)
-	wsWord  = regexp.MustCompile(`(?i)web[ _-]?socket|\bwss?\b|ws\b|socket|gateway|connection|connexion|conexión|verbindung|disconnect|on_?close|clos\w* event|wasclean|was clean|close[ _-]?code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|reconnect|соединени|连接|連接|接続|연결`)
+	wsWord  = regexp.MustCompile(`(?i)web[ _-]?socket|\bwss?\b|ws\b|socket|gateway|connection|connexion|conexión|verbindung|disconnect|on_?close|clos\w* event|wasclean|was clean|close[ _-]?code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|连接|連接|接続|연결`)
+	// bareClose matches a line that begins with nothing but the event's name.
+	bareClose = regexp.MustCompile(`(?i)^(?:\S*\d\S*[ \t]+)?(?:on)?closed?:?[ \t]+10(?:0[1-9]|1[0-5])\b`)
 	// notCode matches a word in front of a label that gives it to something
 	// else.
 	notCode    = regexp.MustCompile(`(?i)(?:event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line)[ _-]?$`)
@@ -71,7 +74,7 @@ func findLoggedCloses(text string) []Match {
 		return endWord.MatchString(line) && wsWord.MatchString(line) || labelledFields(line)
 	})
 	add(direct, func(line string, loc []int, from int) bool {
-		return wsWord.MatchString(line) || flagAtEnd.MatchString(line)
+		return wsWord.MatchString(line) || flagAtEnd.MatchString(line) || bareClose.MatchString(line)
 	})
 	add(named, func(string, []int, int) bool { return true })
 	add(failed, func(string, []int, int) bool { return true })

@@ -18,7 +18,7 @@ func decodeWith(formats []*Format, text string) Result {
 	if len(matches) == 0 && len(text) <= MaxWeak {
 		matches = find(formats, plain.text, lower, true)
 	}
-	return gather(text, plain, longest(matches))
+	return gather(text, plain, choose(matches))
 }
 
 // find asks the strong or the weak formats.
@@ -35,10 +35,35 @@ func find(formats []*Format, text, lower string, weak bool) []Match {
 			for i := range m.Signals {
 				m.Signals[i].Format = f.Name
 			}
+			m.general = f.General
 			found = append(found, m)
 		}
 	}
 	return found
+}
+
+// choose keeps the matches that stand: the longest ones, but a general one only
+// where no other format found a close.
+func choose(matches []Match) []Match {
+	var specific, general []Match
+	for _, m := range matches {
+		if m.general {
+			general = append(general, m)
+		} else {
+			specific = append(specific, m)
+		}
+	}
+	if len(general) == 0 {
+		return longest(specific)
+	}
+	specific = longest(specific)
+	stands := slices.Clone(specific)
+	for _, g := range general {
+		if !slices.ContainsFunc(specific, func(m Match) bool { return len(m.Closes) > 0 && m.Span.Overlaps(g.Span) }) {
+			stands = append(stands, g)
+		}
+	}
+	return longest(stands)
 }
 
 // longest keeps, of matches that overlap, the longest; of equally long ones

@@ -9,9 +9,11 @@
 // of these ways; it is one file, and its examples are one file of the same name
 // in testdata. Strong formats know their text by words or marks that nothing
 // else uses. They compete: where the matches of two overlap, the longer one
-// stands. There are no priorities; the order of formats means nothing, and a
-// test shuffles it. Weak formats (a lone number, a lone name) are asked only
-// when no strong one spoke, and only for short inputs.
+// stands. One kind yields: a general format, which knows no program's own
+// words, gives way to any other that found a close there. There are no other
+// priorities; the order of formats means nothing, and a test shuffles it. Weak
+// formats (a lone number, a lone name) are asked only when no strong one spoke,
+// and only for short inputs.
 //
 // # Places
 //

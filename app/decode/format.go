@@ -20,6 +20,10 @@ type Format struct {
 	// Weak formats are asked only when no strong format found anything, and
 	// only for inputs of at most [MaxWeak] bytes.
 	Weak bool
+	// General formats know no program's words but those that any program may
+	// print. Where a match of theirs overlaps a close that another strong
+	// format found, that one stands, however short.
+	General bool
 	// Find returns what the format recognizes in text, in order, without
 	// overlaps. Offsets are into text. Names of formats, lines and times are
 	// filled in later.
@@ -37,6 +41,7 @@ type Match struct {
 	Span    Span
 	Closes  []Close
 	Signals []Signal
+	general bool // found by a general format
 }
 
 // formats is every format that was registered, in no meaningful order.

@@ -14,7 +14,7 @@ var (
 	// place in the source that consoles put behind it.
 	flagAtEnd = regexp.MustCompile(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?)?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = regexp.MustCompile(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$`)
+	nextLabel = regexp.MustCompile(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$`)
 	codeName  = regexp.MustCompile(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
@@ -126,6 +126,10 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		c.HasReason = true
 		return from + len(name) + len(noReason.FindString(text[from+len(name):to]))
 	}
+	if name != "" && !knownName.MatchString(name) {
+		at := Span{from + strings.IndexByte(name, '(') + 1, from + len(name) - 1}
+		return max(end, stateReason(c, text[at.Start:at.End], at)+1)
+	}
 	from += len(name)
 	tail := text[from:to]
 	body := strings.TrimLeft(tail, " \t,:;/–—-")
@@ -148,6 +152,9 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		at.End = at.Start + place[0]
 	}
 	value := strings.TrimRight(text[at.Start:at.End], " \t,;")
+	if quote := strings.IndexAny(value, "\"'"); quote >= 0 && strings.Count(text[strings.LastIndexByte(text[:start], '\n')+1:start], value[quote:quote+1])%2 == 1 {
+		value = value[:quote] // the line quotes what was logged
+	}
 	if name != "" {
 		value = strings.TrimSuffix(value, ".") // Python websockets: "1000 (OK) bye."
 	}
@@ -182,8 +189,11 @@ func stateReason(c *Close, reason string, at Span) int {
 var (
 	// plainLabel matches the reason's label without a sign behind it.
 	plainLabel = regexp.MustCompile(`(?i)^(?:and |with )?(?:the |its )?reason(?: was| is)?(?:[ \t]+|$)`)
-	hasLetter  = regexp.MustCompile(`\pL`)
-	noReason   = regexp.MustCompile(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
+	// knownName matches the words that libraries put behind a number to say what
+	// it means; other words in brackets are the reason.
+	knownName = regexp.MustCompile(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|private|registered|unknown|code`)
+	hasLetter = regexp.MustCompile(`\pL`)
+	noReason  = regexp.MustCompile(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
 )
 
 // notReason matches words behind a code that are the application's own.
