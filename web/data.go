@@ -2,6 +2,7 @@ package web
 
 import (
 	_ "embed"
+	"math"
 	"strings"
 
 	"wsclose/registry"
@@ -42,8 +43,8 @@ type (
 		jsonWords
 	}
 	jsonRange struct {
-		First  registry.Code   `json:"first"`
-		Last   registry.Code   `json:"last"`
+		First  *registry.Code  `json:"first,omitempty"`
+		Last   *registry.Code  `json:"last,omitempty"`
 		Name   string          `json:"name"`
 		Path   string          `json:"path,omitempty"`
 		Sender registry.Sender `json:"sender,omitempty"`
@@ -97,11 +98,20 @@ func codesJSON(has func(string) bool) ([]byte, error) {
 	for i := range registry.Ranges {
 		r := &registry.Ranges[i]
 		doc.Ranges = append(doc.Ranges, jsonRange{
-			First: r.First, Last: r.Last, Name: r.Name, Path: below(r.Path), Sender: r.Sender, Retry: r.Retry,
+			First: bound(r.First), Last: bound(r.Last), Name: r.Name, Path: below(r.Path), Sender: r.Sender, Retry: r.Retry,
 			jsonWords: j.words(r.Meaning, r.Explanation, r.RetryWhy, r.Causes),
 		})
 	}
 	return indented(doc)
+}
+
+// bound returns nil for the ends of the integers, which are no numbers that
+// anybody means.
+func bound(c registry.Code) *registry.Code {
+	if c == math.MinInt || c == math.MaxInt {
+		return nil
+	}
+	return &c
 }
 
 // A jsoner turns the registry's types into their published forms.

@@ -36,7 +36,8 @@ func (b *builder) allPages() ([]page, error) {
 type codeBody struct {
 	Doc            explain.Document
 	Facts          []fact
-	Range          *crumb // the range that holds the code; nil on a range's page
+	OfRange        bool   // the page is about a range
+	Range          *crumb // the page of the range that holds the code, if it has one
 	Previous, Next *crumb
 	Checked        string // the newest day on which a source was read
 }
@@ -113,6 +114,7 @@ func rangePages() []page {
 	for i, r := range listed {
 		doc := explain.Range(r)
 		body := codeBody{
+			OfRange: true,
 			Doc:     without(doc, "wire"),
 			Facts:   factsOf(r.Last, r.Sender, r.Retry),
 			Checked: newest(rangeFacts(r)),
