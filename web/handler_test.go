@@ -234,7 +234,7 @@ func TestHandlerGuards(t *testing.T) {
 	for path, want := range map[string][]string{
 		"/": {"default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src 'self' data:",
 			"style-src 'self'", "worker-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"},
-		"/1006/": {"default-src 'none'", "img-src 'self' data:", "style-src 'self'", "manifest-src 'self'",
+		"/1006/": {"default-src 'none'", "connect-src 'self'", "img-src 'self' data:", "style-src 'self'", "manifest-src 'self'",
 			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"},
 	} {
 		got := strings.Split(ask(h, http.MethodGet, path).Header.Get("Content-Security-Policy"), "; ")
