@@ -141,10 +141,8 @@ func acceptable(accept []string) []string {
 		}
 		return weight["*"]
 	}
-	plain, named := weight["identity"]
-	if !named {
-		plain = 0 // allowed, but any coding that is named is better
-	}
+	// Not named, the file as it is is allowed, but any coding is better.
+	plain := weight["identity"]
 	var best []string
 	for _, c := range codings {
 		if q := of(c.name); q > 0 && q >= plain {
