@@ -61,7 +61,7 @@ printed:
 		},
 	}
 	lookupFlags(root)
-	root.AddCommand(newDecode(), newLookup(), newVersion())
+	root.AddCommand(newDecode(), newLookup(), newServe(), newBuild(), newVersion())
 	return root
 }
 
