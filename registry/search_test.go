@@ -80,10 +80,26 @@ func TestSearchAll(t *testing.T) {
 		{"ERR_UNSAFE_PORT", []string{"unsafe-port", "1006"}},
 	}
 	for _, c := range cases {
-		if got := briefs(Search(c.query)); !slices.Equal(got, c.want) {
+		public, services := apart(Search(c.query))
+		if got := briefs(public); !slices.Equal(got, c.want) {
 			t.Errorf("Search(%q)\n got %q\nwant %q", c.query, got, c.want)
 		}
+		if got := Search(c.query); !slices.Equal(got, append(public, services...)) {
+			t.Errorf("Search(%q) = %q: a service's code stands before others, unasked for", c.query, briefs(got))
+		}
 	}
+}
+
+// apart returns the hits that are not codes of services, and those that are.
+func apart(hits []Hit) (public, services []Hit) {
+	for _, h := range hits {
+		if h.Kind == HitServiceCode {
+			services = append(services, h)
+		} else {
+			public = append(public, h)
+		}
+	}
+	return public, services
 }
 
 func TestSearchHits(t *testing.T) {
