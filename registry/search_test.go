@@ -102,6 +102,29 @@ func apart(hits []Hit) (public, services []Hit) {
 	return public, services
 }
 
+// A service's code is the first answer when the query names the service.
+func TestSearchFindsServices(t *testing.T) {
+	for _, c := range []struct{ query, first string }{
+		{"discord 4014", "discord/4014"},
+		{"discord disallowed intents", "discord/4014"},
+		{"disallowed intents", "discord/4014"},
+		{"discord voice 4014", "discord-voice/4014"},
+		{"deepgram NET-0001", "deepgram/1011"},
+		{"NET-0001", "deepgram/1011"},
+		{"CloudFlare WebSocket proxy restarting", "cloudflare/1001"},
+		{"graphql-ws 4408", "graphql-ws/4408"},
+		{"centrifugo 3500", "centrifugo/3500"},
+		{"caddy reload", "caddy/1001"},
+		{"4014", "4000-4999"},
+		{"3008", "3008"},
+	} {
+		hits := Search(c.query)
+		if len(hits) == 0 || brief(hits[0]) != c.first {
+			t.Errorf("Search(%q) = %q, want %s first", c.query, briefs(hits), c.first)
+		}
+	}
+}
+
 func TestSearchHits(t *testing.T) {
 	cases := []struct {
 		query string
