@@ -1,5 +1,7 @@
 package registry
 
+import "slices"
+
 // codeDocuments are the codes of all owners, in the order of Owners.
 func codeDocuments() []document {
 	var documents []document
@@ -61,20 +63,30 @@ func (d document) also(weight int, symptoms []string, causes []Cause) document {
 
 // hits returns what the numbers of a query name, in the query's order.
 //
-// A number of four digits or more gives the codes of that number, each owner's,
-// then the range that holds it, if the range has a page. A shorter number may
-// be an HTTP status, the beginning of a code or a number in a text ("error
-// 57"): it gives these in that order, then the range that holds the number
-// itself. A pattern, or a span, gives the codes in order and the ranges that it
-// touches; a range that it covers comes first, and so does one in which the
-// protocol and IANA define no code. A number that no code and no range with a
-// page holds is invalid, and its hit says why.
+// A number of four digits or more gives the code of that number, then the range
+// that holds it, if the range has a page, then the services that define it:
+// none of them is claimed. A shorter number may be an HTTP status, the
+// beginning of a code or a number in a text ("error 57"): it gives these in
+// that order, then the range that holds the number itself. A pattern, or a
+// span, gives the codes of the protocol and of IANA in order and the ranges
+// that it touches; a range that it covers comes first, and so does one in which
+// the protocol and IANA define no code. A number that no code and no range with
+// a page holds is invalid, and its hit says why.
 func (ns numbers) hits(ix *index) []Hit {
 	var hits []Hit
 	for _, n := range ns {
 		hits = merge(hits, n.hits(ix))
 	}
+	slices.SortStableFunc(hits, func(a, b Hit) int { return a.ofService() - b.ofService() })
 	return hits
+}
+
+// ofService returns 1 for a service's code, 0 for all else.
+func (h Hit) ofService() int {
+	if h.Kind == HitServiceCode {
+		return 1
+	}
+	return 0
 }
 
 func (n number) hits(ix *index) []Hit {
@@ -93,7 +105,7 @@ func (n number) hits(ix *index) []Hit {
 }
 
 func (n number) exactHits(ix *index) []Hit {
-	hits := ix.codesIn(n)
+	hits, services := ix.codesIn(n, HitCode), ix.codesIn(n, HitServiceCode)
 	r := RangeOf(n.first)
 	switch {
 	case r == nil && len(hits) > 0:
@@ -106,7 +118,7 @@ func (n number) exactHits(ix *index) []Hit {
 	case len(hits) == 0:
 		hits = append(hits, invalidHit(n, r))
 	}
-	return hits
+	return append(hits, services...)
 }
 
 func (n number) spanHits(ix *index) []Hit {
@@ -128,7 +140,7 @@ func (n number) touched(ix *index) []Hit {
 			after = append(after, rangeHit(r))
 		}
 	}
-	codes := ix.codesIn(n)
+	codes := ix.codesIn(n, HitCode)
 	if len(codes) > 0 && n.first < 1016 {
 		// 1000 to 1015 come before what follows them.
 		before, after = nil, append(before, after...)
@@ -136,12 +148,12 @@ func (n number) touched(ix *index) []Hit {
 	return append(append(before, codes...), after...)
 }
 
-// codesIn returns the codes of all owners that n speaks of, by number, then by
-// owner.
-func (ix *index) codesIn(n number) []Hit {
+// codesIn returns the codes of the given kind that n speaks of, by number, then
+// by owner.
+func (ix *index) codesIn(n number, kind HitKind) []Hit {
 	var hits []Hit
 	for _, d := range ix.documents {
-		if k := d.hit.Kind; (k == HitCode || k == HitServiceCode) && n.holds(d.hit.Code) {
+		if d.hit.Kind == kind && n.holds(d.hit.Code) {
 			hits = append(hits, d.hit)
 		}
 	}

@@ -8,6 +8,7 @@ type scratch struct {
 	fields []fieldScore
 	best   [maxQueryWords][]int32 // of each word, the best place in each document: weight × quality
 	found  [maxQueryWords]int     // of each word, in how many documents
+	named  []bool                 // of each document, whether a word is its owner's name
 	scores []scored
 }
 
@@ -18,10 +19,13 @@ type fieldScore struct {
 	quality int32 // of it
 }
 
-type scored struct{ document, score int }
+type scored struct {
+	document, score int
+	last            bool // a service's code that the query does not ask for by name
+}
 
 func (ix *index) newScratch() *scratch {
-	s := &scratch{fields: make([]fieldScore, len(ix.fields))}
+	s := &scratch{fields: make([]fieldScore, len(ix.fields)), named: make([]bool, len(ix.documents))}
 	for i := range s.best {
 		s.best[i] = make([]int32, len(ix.documents))
 	}
@@ -49,7 +53,8 @@ func (ix *index) best(words []word) []Hit { return ix.find(words, named, anyText
 // the words of weight × quality at the word's best place. The score of a field
 // is weight × the share of it, or of the query if that is longer, that the
 // words cover. So a name that is the query beats a name that holds it, which
-// beats a meaning that mentions it.
+// beats a meaning that mentions it. The codes of a service come after all else,
+// unless a word names the service.
 func (ix *index) find(words []word, reaches ...reach) []Hit {
 	words = words[:min(len(words), maxQueryWords)]
 	s := ix.scratch.Get().(*scratch)
@@ -68,6 +73,7 @@ func (ix *index) find(words []word, reaches ...reach) []Hit {
 // within is find for one reach, once the words are matched.
 func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 	clear(s.fields)
+	clear(s.named)
 	required := 0
 	for i, w := range words {
 		if !w.optional {
@@ -94,10 +100,19 @@ func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 			}
 		}
 		if held >= need {
-			s.scores = append(s.scores, scored{d, 2*best + sum/required})
+			last := ix.documents[d].hit.Kind == HitServiceCode && !s.named[d]
+			s.scores = append(s.scores, scored{d, 2*best + sum/required, last})
 		}
 	}
-	slices.SortStableFunc(s.scores, func(a, b scored) int { return b.score - a.score })
+	slices.SortStableFunc(s.scores, func(a, b scored) int {
+		if a.last != b.last {
+			if a.last {
+				return 1
+			}
+			return -1
+		}
+		return b.score - a.score
+	})
 	hits := make([]Hit, len(s.scores))
 	for i, sc := range s.scores {
 		hits[i] = ix.documents[sc.document].hit
@@ -114,6 +129,9 @@ func (ix *index) look(s *scratch, i int, r reach) {
 			of := ix.fields[p.field]
 			if of.weight == weightText && r == named {
 				continue
+			}
+			if of.weight == weightOwner && m.quality >= prefixWord {
+				s.named[of.document] = true
 			}
 			q := int32(m.quality)
 			if p.words > 1 {

@@ -102,7 +102,7 @@ func (q *query) addWord(text string) {
 	digits := isDigits(text)
 	if digits {
 		n, _ := parseInteger(text)
-		if len(text) >= 3 {
+		if len(text) >= 3 && text[0] != '0' { // no number has a 0 in front: "NET-0001" is a word
 			q.numbers = append(q.numbers, n)
 			return
 		}

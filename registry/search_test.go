@@ -80,8 +80,47 @@ func TestSearchAll(t *testing.T) {
 		{"ERR_UNSAFE_PORT", []string{"unsafe-port", "1006"}},
 	}
 	for _, c := range cases {
-		if got := briefs(Search(c.query)); !slices.Equal(got, c.want) {
+		public, services := apart(Search(c.query))
+		if got := briefs(public); !slices.Equal(got, c.want) {
 			t.Errorf("Search(%q)\n got %q\nwant %q", c.query, got, c.want)
+		}
+		if got := Search(c.query); !slices.Equal(got, append(public, services...)) {
+			t.Errorf("Search(%q) = %q: a service's code stands before others, unasked for", c.query, briefs(got))
+		}
+	}
+}
+
+// apart returns the hits that are not codes of services, and those that are.
+func apart(hits []Hit) (public, services []Hit) {
+	for _, h := range hits {
+		if h.Kind == HitServiceCode {
+			services = append(services, h)
+		} else {
+			public = append(public, h)
+		}
+	}
+	return public, services
+}
+
+// A service's code is the first answer when the query names the service.
+func TestSearchFindsServices(t *testing.T) {
+	for _, c := range []struct{ query, first string }{
+		{"discord 4014", "discord/4014"},
+		{"discord disallowed intents", "discord/4014"},
+		{"disallowed intents", "discord/4014"},
+		{"discord voice 4014", "discord-voice/4014"},
+		{"deepgram NET-0001", "deepgram/1011"},
+		{"NET-0001", "deepgram/1011"},
+		{"CloudFlare WebSocket proxy restarting", "cloudflare/1001"},
+		{"graphql-ws 4408", "graphql-ws/4408"},
+		{"centrifugo 3500", "centrifugo/3500"},
+		{"caddy reload", "caddy/1001"},
+		{"4014", "4000-4999"},
+		{"3008", "3008"},
+	} {
+		hits := Search(c.query)
+		if len(hits) == 0 || brief(hits[0]) != c.first {
+			t.Errorf("Search(%q) = %q, want %s first", c.query, briefs(hits), c.first)
 		}
 	}
 }
