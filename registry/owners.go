@@ -5,4 +5,9 @@ package registry
 var Owners = []*Owner{
 	&Protocol,
 	&IANA,
+
+	&Liveblocks,
+	&OBS,
+	&Pusher,
+	&TwitchEventSub,
 }
