@@ -20,12 +20,24 @@ var Liveblocks = Owner{
 	Service: true,
 	About:   Fact{"A hosted service for rooms in which people work on the same data.", []Cite{{&liveblocksConnection, ""}}},
 	Rules: []Rule{
-		{4000, 4099, "Disconnect", Fact{"The client gives up and stays disconnected.", []Cite{{&liveblocksCodes, "shouldDisconnect"}}},
-			RetryNo, Fact{"A new token would not help.", []Cite{{&liveblocksConnection, "getting another token"}}}},
-		{4100, 4199, "Reauthorize", Fact{"The client gets a new token and connects again.", []Cite{{&liveblocksCodes, "shouldReauth"}}},
-			RetryAfterFix, Fact{"Authenticate anew first; the client waits before it does so, except after 4109.", []Cite{{&liveblocksConnection, "EXPLICIT_SOCKET_CLOSE"}}}},
-		{4200, 4299, "Retry", Fact{"The client connects again with the token it has; not used so far.", []Cite{{&liveblocksCodes, "WebsocketCloseCodes"}}},
-			RetryBackoff, Fact{"The client waits 2 seconds, then 30, 60 and 300.", []Cite{{&liveblocksConnection, "BACKOFF_DELAYS_SLOW"}}}},
+		{
+			First: 4000, Last: 4099, Name: "Disconnect",
+			Meaning:  Fact{"The client gives up and stays disconnected.", []Cite{{&liveblocksCodes, "shouldDisconnect"}}},
+			Retry:    RetryNo,
+			RetryWhy: Fact{"A new token would not help.", []Cite{{&liveblocksConnection, "getting another token"}}},
+		},
+		{
+			First: 4100, Last: 4199, Name: "Reauthorize",
+			Meaning:  Fact{"The client gets a new token and connects again.", []Cite{{&liveblocksCodes, "shouldReauth"}}},
+			Retry:    RetryAfterFix,
+			RetryWhy: Fact{"Authenticate anew first; the client waits before it does so, except after 4109.", []Cite{{&liveblocksConnection, "EXPLICIT_SOCKET_CLOSE"}}},
+		},
+		{
+			First: 4200, Last: 4299, Name: "Retry",
+			Meaning:  Fact{"The client connects again with the token it has; not used so far.", []Cite{{&liveblocksCodes, "WebsocketCloseCodes"}}},
+			Retry:    RetryBackoff,
+			RetryWhy: Fact{"The client waits 2 seconds, then 30, 60 and 300.", []Cite{{&liveblocksConnection, "BACKOFF_DELAYS_SLOW"}}},
+		},
 	},
 	Entries: []Entry{
 		{

@@ -21,7 +21,7 @@ var OBS = Owner{
 	Entries: []Entry{
 		{
 			Code: 1001, Name: "Server stopping",
-			Meaning: Fact{"OBS stops its WebSocket server, because it quits or its settings change.", []Cite{{&obsServer, "Stop"}}},
+			Meaning: Fact{"OBS stops its WebSocket server.", []Cite{{&obsServer, "Stop"}}},
 			Sender:  Server,
 			Reasons: []string{"Server stopping."},
 		},
@@ -92,20 +92,15 @@ var OBS = Owner{
 		},
 		{
 			Code: 4009, Name: "AuthenticationFailed", Identifier: "WebSocketCloseCode::AuthenticationFailed",
-			Meaning:  Fact{"The password is wrong or missing: Identify was refused.", []Cite{{&obsDocs, "WebSocketCloseCode"}}},
-			Sender:   Server,
-			Symptoms: []string{"authentication failed", "wrong password", "missing password", "password"},
-			Reasons:  []string{"Authentication failed.", "Your `authentication` field is not a string."},
-			Causes: []Cause{
-				{
-					ID: "wrong-password", Title: "Another password than the one in OBS",
-					Check: Fact{"Compare it with the one under WebSocket Server Settings in OBS.", []Cite{{&obsDocs, "Creating an authentication string"}}},
-				},
-				{
-					ID: "wrong-hash", Title: "The authentication string is computed wrongly",
-					Fix: Fact{"Hash password and salt with SHA-256 to base64, append the challenge, hash again to base64.", []Cite{{&obsDocs, "Creating an authentication string"}}},
-				},
-			},
+			Meaning:     Fact{"The password is wrong or missing: Identify was refused.", []Cite{{&obsDocs, "WebSocketCloseCode"}}},
+			Sender:      Server,
+			Explanation: []Fact{{"It also comes when OBS asks for a password and Identify holds no authentication string.", []Cite{{&obsDocs, "Connection steps"}}}},
+			Symptoms:    []string{"authentication failed", "wrong password", "missing password", "password"},
+			Reasons:     []string{"Authentication failed.", "Your `authentication` field is not a string."},
+			Causes: []Cause{{
+				ID: "wrong-hash", Title: "The authentication string is computed wrongly",
+				Fix: Fact{"Hash password and salt with SHA-256 to base64, append the challenge, hash again to base64.", []Cite{{&obsDocs, "Creating an authentication string"}}},
+			}},
 		},
 		{
 			Code: 4010, Name: "UnsupportedRpcVersion", Identifier: "WebSocketCloseCode::UnsupportedRpcVersion",
@@ -135,5 +130,5 @@ var OBS = Owner{
 			Reasons:  []string{"Variables are not supported in Parallel mode."},
 		},
 	},
-	Hints: []string{"obs-websocket", "obswebsocket", "obswebsocketerror", "localhost:4455", "127.0.0.1:4455", "obs studio", "simpleobsws", "obsws"},
+	Hints: []string{"obs-websocket", "obswebsocket", "obswebsocketerror", "localhost:4455", "127.0.0.1:4455", "obs studio", "simpleobsws", "obsws-python"},
 }

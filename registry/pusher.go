@@ -18,16 +18,31 @@ var Pusher = Owner{
 	Name:    "Pusher Channels",
 	URL:     "https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/#error-codes",
 	Service: true,
-	About:   Fact{"A hosted publish and subscribe service; other servers, such as Soketi and Laravel Reverb, speak its protocol too.", []Cite{{&pusherDocs, ""}}},
+	About:   Fact{"A hosted service that passes events between servers, browsers and apps.", []Cite{{&pusherDocs, ""}}},
 	Rules: []Rule{
-		{4000, 4099, "Refused", Fact{"Connecting again with the same settings will not work.", []Cite{{&pusherDocs, "Connection closure"}}},
-			RetryAfterFix, Fact{"Change what the code names first: scheme, key, path, version or plan.", []Cite{{&pusherDocs, "Connection closure"}}}},
-		{4100, 4199, "Back off", Fact{"The server cannot take the connection just now.", []Cite{{&pusherDocs, "Connection closure"}}},
-			RetryBackoff, Fact{"Wait at least one second, longer after each failure.", []Cite{{&pusherDocs, "Connection closure"}}}},
-		{4200, 4299, "Reconnect", Fact{"The connection may be opened again at once.", []Cite{{&pusherDocs, "Connection closure"}}},
-			RetryYes, Fact{"Pusher asks for an immediate new connection.", []Cite{{&pusherDocs, "Connection closure"}}}},
-		{4300, 4399, "Other errors", Fact{"Any other error, sent as a pusher:error event.", []Cite{{&pusherDocs, "4300-4399"}}},
-			"", Fact{"If a server does close with such a code, pusher-js treats it as refused and stays away.", []Cite{{&pusherClient, "getCloseAction"}}}},
+		{
+			First: 4000, Last: 4099, Name: "Refused",
+			Meaning:  Fact{"Connecting again with the same settings will not work.", []Cite{{&pusherDocs, "Connection closure"}}},
+			Retry:    RetryAfterFix,
+			RetryWhy: Fact{"Change what the code names first: scheme, key, path, version or plan.", []Cite{{&pusherDocs, "Connection closure"}}},
+		},
+		{
+			First: 4100, Last: 4199, Name: "Back off",
+			Meaning:  Fact{"The server cannot take the connection just now.", []Cite{{&pusherDocs, "Connection closure"}}},
+			Retry:    RetryBackoff,
+			RetryWhy: Fact{"Wait at least one second, longer after each failure.", []Cite{{&pusherDocs, "Connection closure"}}},
+		},
+		{
+			First: 4200, Last: 4299, Name: "Reconnect",
+			Meaning:  Fact{"The connection may be opened again at once.", []Cite{{&pusherDocs, "Connection closure"}}},
+			Retry:    RetryYes,
+			RetryWhy: Fact{"Pusher asks for an immediate new connection.", []Cite{{&pusherDocs, "Connection closure"}}},
+		},
+		{
+			First: 4300, Last: 4399, Name: "Other errors",
+			Meaning:  Fact{"Any other error, sent as a pusher:error event.", []Cite{{&pusherDocs, "4300-4399"}}},
+			RetryWhy: Fact{"If a server does close with such a code, pusher-js treats it as refused and stays away.", []Cite{{&pusherClient, "getCloseAction"}}},
+		},
 	},
 	Entries: []Entry{
 		{
@@ -136,5 +151,5 @@ var Pusher = Owner{
 			Symptoms: []string{"watchlist"},
 		},
 	},
-	Hints: []string{"pusher.com", "pusher-js", "pushererror", "pusher_internal", "pusher:error", "pusher-websocket", "pusher.connection", "ws-mt1.pusher", "soketi", "laravel echo", "reverb"},
+	Hints: []string{"pusher.com", "pusher-js", "pushererror", "pusher_internal", "pusher:error", "pusher-websocket", "pusher.connection", "ws-mt1.pusher", "soketi", "laravel echo", "laravel reverb"},
 }

@@ -71,9 +71,9 @@ var TwitchEventSub = Owner{
 			Symptoms: []string{"invalid reconnect", "reconnect url"},
 			Causes: []Cause{{
 				ID: "url-changed", Title: "The reconnect URL was altered or is old",
-				Fix: Fact{"Use the reconnect URL exactly as the message gives it, and only once.", []Cite{{&twitchDocs, "Reconnect message"}}},
+				Fix: Fact{"Use the reconnect URL exactly as the message gives it.", []Cite{{&twitchDocs, "Reconnect message"}}},
 			}},
 		},
 	},
-	Hints: []string{"eventsub.wss.twitch.tv", "eventsub", "twitch.tv", "session_welcome", "session_reconnect", "twitchio", "tmi.js", "twurple"},
+	Hints: []string{"eventsub.wss.twitch.tv", "eventsub", "session_welcome", "session_reconnect"},
 }
