@@ -18,7 +18,7 @@ var Jitsi = Owner{
 		Explanation: []Fact{{"With others in the meeting it means a fault, such as a proxy that ended the connection.", []Cite{{&jitsiBridge, "onclose"}}}},
 		Sender:      Server,
 		Retry:       RetryDepends,
-		RetryWhy:    Fact{"Alone in the meeting: no need. Otherwise the client retries after 1 second, doubled up to 60.", []Cite{{&jitsiBridge, "onclose, _startConnectionRetries"}}},
+		RetryWhy:    Fact{"Alone in the meeting there is no need; otherwise the client retries after 1 second, doubled up to 60.", []Cite{{&jitsiBridge, "onclose, _startConnectionRetries"}}},
 		Symptoms:    []string{"alone in the meeting", "bridge channel closed"},
 	}},
 	Hints: []string{"bridgechannel", "colibri-ws", "jitsi", "videobridge"},

@@ -34,6 +34,7 @@ var Jupyter = Owner{
 				ID: "replaced", Title: "The same session connected again",
 				Why:   Fact{"A new connection of the same session replaces the old one, usually after the network was lost.", []Cite{{&jupyterKernels, "_register_session"}}},
 				Check: Fact{"Look for \"Replacing stale connection\" in the server's log.", []Cite{{&jupyterKernels, "_register_session"}}},
+				Fix:   Fact{"The new connection goes on by itself; if it recurs, find out why the network is lost.", []Cite{{&jupyterKernels, "_register_session"}}},
 			},
 		},
 		Symptoms: []string{"kernel disconnected", "notebook disconnected", "websocket ping timeout", "replacing stale connection"},

@@ -99,7 +99,9 @@ var OBS = Owner{
 			Reasons:     []string{"Authentication failed.", "Your `authentication` field is not a string."},
 			Causes: []Cause{{
 				ID: "wrong-hash", Title: "The authentication string is computed wrongly",
-				Fix: Fact{"Hash password and salt with SHA-256 to base64, append the challenge, hash again to base64.", []Cite{{&obsDocs, "Creating an authentication string"}}},
+				Why:   Fact{"OBS compares a hash of password, salt and challenge, never the password itself.", []Cite{{&obsDocs, "Creating an authentication string"}}},
+				Check: Fact{"Follow the protocol's example with its password, salt and challenge, and compare each step.", []Cite{{&obsDocs, "Creating an authentication string"}}},
+				Fix:   Fact{"Hash password and salt with SHA-256 to base64, append the challenge, hash again to base64.", []Cite{{&obsDocs, "Creating an authentication string"}}},
 			}},
 		},
 		{

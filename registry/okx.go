@@ -54,7 +54,9 @@ var OKX = Owner{
 			Reasons:  []string{"No data received in 30s"},
 			Causes: []Cause{{
 				ID: "no-ping", Title: "The program sends no pings of its own",
-				Fix: Fact{"When nothing has come for a while, under 30 seconds, send the text ping and wait for pong.", []Cite{{&okxConnect, ""}}},
+				Why:   Fact{"OKX ends a connection on which nothing has gone for 30 seconds.", []Cite{{&okxConnect, ""}}},
+				Check: Fact{"See whether the program sends the text ping in quiet times.", []Cite{{&okxConnect, ""}}},
+				Fix:   Fact{"When nothing has come for a while, under 30 seconds, send the text ping and wait for pong.", []Cite{{&okxConnect, ""}}},
 			}},
 		},
 		{

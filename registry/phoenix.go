@@ -47,13 +47,10 @@ var Phoenix = Owner{
 		},
 		{
 			Code: 1002, Name: "Timeout on Bandit",
-			Meaning: Fact{"With the web server Bandit: nothing came from the client for 60 seconds.", []Cite{{&phoenixAdapter, "timeout"}}},
-			Sender:  Server,
-			Causes: []Cause{{
-				ID: "no-heartbeat", Title: "The client's heartbeat stopped",
-				Why: Fact{"phoenix.js sends a heartbeat every 30 seconds while it runs.", []Cite{{&phoenixClient, "heartbeatIntervalMs"}}},
-			}},
-			Symptoms: []string{"bandit timeout", "disconnects after 60 seconds"},
+			Meaning:     Fact{"With the web server Bandit: nothing came from the client for 60 seconds.", []Cite{{&phoenixAdapter, "timeout"}}},
+			Explanation: []Fact{{"phoenix.js sends a heartbeat every 30 seconds while it runs, so the client stood still or the network was gone.", []Cite{{&phoenixClient, "heartbeatIntervalMs"}}}},
+			Sender:      Server,
+			Symptoms:    []string{"bandit timeout", "disconnects after 60 seconds"},
 		},
 		{
 			Code: 1012, Name: "Socket drain",

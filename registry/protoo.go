@@ -14,7 +14,7 @@ var Protoo = Owner{
 	About:   Fact{"A signalling library for rooms of video calls.", []Cite{{&protooTransport, ""}}},
 	Entries: []Entry{{
 		Code: 4000, Name: "closed by protoo-server",
-		Meaning:  Fact{"The server's program closed this peer on purpose.", []Cite{{&protooTransport, "close"}}},
+		Meaning:  Fact{"The server's program closed this connection on purpose.", []Cite{{&protooTransport, "close"}}},
 		Sender:   Server,
 		Symptoms: []string{"peer closed", "mediasoup disconnected"},
 		Reasons:  []string{"closed by protoo-server"},

@@ -58,13 +58,15 @@ var PythonWebsockets = Owner{
 			Causes: []Cause{
 				{
 					ID: "poor-network", Title: "Poor network",
-					Why: Fact{"The pong was late or lost on the way.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
-					Fix: Fact{"Raise ping_timeout if 20 seconds are too few.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
+					Why:   Fact{"The pong was late or lost on the way.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
+					Check: Fact{"Turn on the library's debug log and see how late the keepalive pongs come.", []Cite{{&pythonConnection, "keepalive"}}},
+					Fix:   Fact{"Raise ping_timeout if 20 seconds are too few.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
 				},
 				{
 					ID: "too-much-traffic", Title: "The receiver cannot keep up",
-					Why: Fact{"More messages arrive than the receiver handles, so the ping waits behind them.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
-					Fix: Fact{"Read faster than the other side sends, or send less.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
+					Why:   Fact{"More messages arrive than the receiver handles, so the ping waits behind them.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
+					Check: Fact{"See in the debug log whether messages still arrive while the pong is missing.", []Cite{{&pythonConnection, "keepalive"}}},
+					Fix:   Fact{"Read faster than the other side sends, or send less.", []Cite{{&pythonConnectionFAQ, "keepalive ping timeout"}}},
 				},
 			},
 		},

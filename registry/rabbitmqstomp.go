@@ -22,7 +22,9 @@ var RabbitMQSTOMP = Owner{
 			Reasons:     []string{"STOMP died"},
 			Causes: []Cause{{
 				ID: "heart-beat", Title: "Heart-beats agreed on were not sent",
+				Why:   Fact{"The broker closes when it has heard nothing for longer than the heart-beats agreed on allow.", []Cite{{&rabbitSTOMP, "client_timeout"}}},
 				Check: Fact{"Compare the heart-beat header of CONNECTED with what the client really sends.", []Cite{{&rabbitSTOMP, "start_heartbeats"}}},
+				Fix:   Fact{"Send heart-beats in time, or agree on none with the header 0,0.", []Cite{{&rabbitSTOMP, "start_heartbeats"}}},
 			}},
 		},
 		{

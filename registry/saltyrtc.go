@@ -12,7 +12,7 @@ var SaltyRTC = Owner{
 	Name:    "SaltyRTC",
 	URL:     "https://github.com/saltyrtc/saltyrtc-meta/blob/master/Protocol.md",
 	Service: true,
-	About:   Fact{"An encrypted signalling protocol through which two peers set up WebRTC.", []Cite{{&saltyRTCProtocol, "Abstract"}}},
+	About:   Fact{"An encrypted signalling protocol through which two clients set up WebRTC.", []Cite{{&saltyRTCProtocol, "Abstract"}}},
 	Entries: []Entry{
 		{
 			Code: 1001, Name: "Going Away",
@@ -43,7 +43,7 @@ var SaltyRTC = Owner{
 		},
 		{
 			Code: 3003, Name: "Handover of the Signalling Channel",
-			Meaning: Fact{"The peers moved their signalling to another channel, so this one is no longer needed.", []Cite{{&saltyRTCProtocol, "Close Code Enumeration"}}},
+			Meaning: Fact{"The clients moved their signalling to another channel, so this one is no longer needed.", []Cite{{&saltyRTCProtocol, "Close Code Enumeration"}}},
 			Sender:  Either,
 		},
 		{
@@ -61,7 +61,7 @@ var SaltyRTC = Owner{
 		},
 		{
 			Code: 3006, Name: "No Shared Task Found",
-			Meaning:  Fact{"The two peers know no task in common.", []Cite{{&saltyRTCProtocol, "Close Code Enumeration"}}},
+			Meaning:  Fact{"The two clients know no task in common.", []Cite{{&saltyRTCProtocol, "Close Code Enumeration"}}},
 			Sender:   Either,
 			Symptoms: []string{"no shared task"},
 		},

@@ -22,6 +22,7 @@ var SubscriptionsTransportWS = Owner{
 				ID: "newer-client", Title: "The client speaks the newer protocol only",
 				Why:   Fact{"The server looks for graphql-ws; the library of that name offers graphql-transport-ws.", []Cite{{&subscriptionsTransport, "constructor"}}},
 				Check: Fact{"Look at Sec-WebSocket-Protocol in the handshake's request.", []Cite{{&subscriptionsTransport, "constructor"}}},
+				Fix:   Fact{"Use a client of the old protocol, or a server that speaks graphql-transport-ws.", []Cite{{&subscriptionsTransport, "constructor"}}},
 			}},
 			Symptoms: []string{"subprotocol", "graphql-transport-ws"},
 		},

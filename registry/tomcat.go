@@ -26,7 +26,8 @@ var Tomcat = Owner{
 		},
 		Sender: Server,
 		Causes: []Cause{{
-			ID: "idle", Title: "maxIdleTimeout",
+			ID: "idle", Title: "Idle for longer than maxIdleTimeout",
+			Why:   Fact{"The session's read or write side was silent for longer than its idle timeout.", []Cite{{&tomcatTexts, "wsSession.timeoutRead, wsSession.timeoutWrite"}}},
 			Check: Fact{"The reason holds the session's id and the words \"idle timeout expired\"; older versions say \"timeout expired\".", []Cite{{&tomcatTexts, "wsSession.timeout"}}},
 			Fix:   Fact{"Send messages or pings more often, or raise the session's maximum idle timeout.", []Cite{{&tomcatSession, "setMaxIdleTimeout"}}},
 		}},

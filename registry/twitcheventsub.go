@@ -26,7 +26,9 @@ var TwitchEventSub = Owner{
 			Symptoms: []string{"inbound traffic", "sent a message", "listen message", "ping from client"},
 			Causes: []Cause{{
 				ID: "sends-messages", Title: "The program writes to the socket",
-				Fix: Fact{"Create subscriptions with HTTP requests to Twitch's API, not with messages on the socket.", []Cite{{&twitchDocs, ""}}},
+				Why:   Fact{"Pongs aside, anything that the client sends counts as inbound traffic.", []Cite{{&twitchDocs, "Close message"}}},
+				Check: Fact{"Look for messages that the client sends, in the network panel or the program.", []Cite{{&twitchDocs, "Close message"}}},
+				Fix:   Fact{"Create subscriptions with HTTP requests to Twitch's API, not with messages on the socket.", []Cite{{&twitchDocs, ""}}},
 			}},
 		},
 		{
@@ -42,6 +44,7 @@ var TwitchEventSub = Owner{
 			Symptoms: []string{"connection unused", "disconnects after 10 seconds", "no subscription"},
 			Causes: []Cause{{
 				ID: "subscribes-late", Title: "The subscription comes too late, or fails",
+				Why:   Fact{"A socket without a subscription is closed after the time that the welcome message names.", []Cite{{&twitchDocs, "Welcome message"}}},
 				Check: Fact{"Look at the answer of the request that creates the subscription, and when it is sent after the welcome message.", []Cite{{&twitchDocs, "Welcome message"}}},
 				Fix:   Fact{"Subscribe with the session's id as soon as the welcome message has arrived.", []Cite{{&twitchDocs, "Welcome message"}}},
 			}},
@@ -71,7 +74,9 @@ var TwitchEventSub = Owner{
 			Symptoms: []string{"invalid reconnect", "reconnect url"},
 			Causes: []Cause{{
 				ID: "url-changed", Title: "The reconnect URL was altered or is old",
-				Fix: Fact{"Use the reconnect URL exactly as the message gives it.", []Cite{{&twitchDocs, "Reconnect message"}}},
+				Why:   Fact{"Twitch takes the URL of its reconnect message and no other.", []Cite{{&twitchDocs, "Reconnect message"}}},
+				Check: Fact{"Compare the URL that the program opens with the one in the message.", []Cite{{&twitchDocs, "Reconnect message"}}},
+				Fix:   Fact{"Use the reconnect URL exactly as the message gives it.", []Cite{{&twitchDocs, "Reconnect message"}}},
 			}},
 		},
 	},
