@@ -31,5 +31,5 @@ var Nomad = Owner{
 			Sender:  Server,
 		},
 	},
-	Hints: []string{"nomad alloc exec", "/v1/client/allocation/", "alloc exec", "ws_handshake"},
+	Hints: []string{"nomad alloc exec", "/v1/client/allocation/", "ws_handshake"},
 }

@@ -19,5 +19,5 @@ var Nostr = Owner{
 		Explanation: []Fact{{"A relay that still sends it follows an old version, or means something of its own.", []Cite{{&nostrBreaking, "2023-12-03"}}}},
 		Sender:      Server,
 	}},
-	Hints: []string{"nostr", "nip-01", "nostr-tools", "wss://relay.damus", "relay.nostr"},
+	Hints: []string{"nostr:", "nostr relay", "nip-01", "nostr-tools", "wss://relay.damus", "relay.nostr"},
 }

@@ -1,10 +1,5 @@
 package registry
 
-var okxCloses = Source{
-	Title: "OKX API v5: close frame", Kind: OfficialDocs, Read: "2026-11-22",
-	URL: "https://www.okx.com/docs-v5/en/#error-code-websocket-close-frame",
-}
-
 var okxConnect = Source{
 	Title: "OKX API v5: connecting", Kind: OfficialDocs, Read: "2026-11-23",
 	URL: "https://www.okx.com/docs-v5/en/#overview-websocket-connect",
@@ -16,39 +11,39 @@ var OKX = Owner{
 	Name:    "OKX API v5",
 	URL:     "https://www.okx.com/docs-v5/en/#error-code-websocket-close-frame",
 	Service: true,
-	About:   Fact{"A crypto exchange; programs get prices and trade over this WebSocket.", []Cite{{&okxCloses, ""}}},
+	About:   Fact{"A crypto exchange; programs get prices and trade over this WebSocket.", []Cite{{&okx, ""}}},
 	Entries: []Entry{
 		{
 			Code: 1009, Name: "Request message exceeds the maximum frame length",
-			Meaning:  Fact{"A request was longer than the server takes.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"A request was longer than the server takes.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"request too long", "too many channels in one request"},
 			Reasons:  []string{"Request message exceeds the maximum frame length"},
 		},
 		{
 			Code: 4001, Name: "Login Failed",
-			Meaning:  Fact{"The login was refused.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"The login was refused.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"login failed", "wrong signature", "invalid api key"},
 			Reasons:  []string{"Login Failed"},
 		},
 		{
 			Code: 4002, Name: "Invalid Request",
-			Meaning:  Fact{"A request is not valid.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"A request is not valid.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"invalid request"},
 			Reasons:  []string{"Invalid Request"},
 		},
 		{
 			Code: 4003, Name: "APIKey subscription amount exceeds the limit 100",
-			Meaning:  Fact{"One API key holds more than 100 subscriptions.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"One API key holds more than 100 subscriptions.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"subscription limit", "too many subscriptions"},
 			Reasons:  []string{"APIKey subscription amount exceeds the limit 100"},
 		},
 		{
 			Code: 4004, Name: "No data received in 30s",
-			Meaning:  Fact{"The client sent nothing for 30 seconds.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"The client sent nothing for 30 seconds.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"no data received", "disconnects after 30 seconds", "idle", "heartbeat", "ping"},
 			Reasons:  []string{"No data received in 30s"},
@@ -61,36 +56,36 @@ var OKX = Owner{
 		},
 		{
 			Code: 4005, Name: "Buffer is full, cannot write data",
-			Meaning:  Fact{"The client reads too slowly; the server cannot write any more.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"The client reads too slowly; the server cannot write any more.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"buffer is full", "slow consumer", "client too slow"},
 			Reasons:  []string{"Buffer is full, cannot write data"},
 		},
 		{
 			Code: 4006, Name: "Abnormal disconnection",
-			Meaning: Fact{"The connection broke off in a way that OKX calls abnormal.", []Cite{{&okxCloses, ""}}},
+			Meaning: Fact{"The connection broke off in a way that OKX calls abnormal.", []Cite{{&okx, ""}}},
 			Sender:  Server,
 			Reasons: []string{"Abnormal disconnection"},
 		},
 		{
 			Code: 4007, Name: "API key has been updated or deleted. Please reconnect.",
-			Meaning:  Fact{"The API key was changed or deleted while the connection was open.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"The API key was changed or deleted while the connection was open.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Retry:    RetryYes,
-			RetryWhy: Fact{"OKX asks to reconnect; with a deleted key the next login fails.", []Cite{{&okxCloses, ""}}},
+			RetryWhy: Fact{"OKX asks to reconnect; with a deleted key the next login fails.", []Cite{{&okx, ""}}},
 			Symptoms: []string{"api key deleted", "api key updated"},
 			Reasons:  []string{"API key has been updated or deleted. Please reconnect."},
 		},
 		{
 			Code: 4008, Name: "The number of subscribed channels exceeds the maximum limit.",
-			Meaning:  Fact{"There are more subscribed channels than OKX allows.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"There are more subscribed channels than OKX allows.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"too many channels", "subscription limit"},
 			Reasons:  []string{"The number of subscribed channels exceeds the maximum limit."},
 		},
 		{
 			Code: 4009, Name: "The number of subscription channels for this connection exceeds the limit",
-			Meaning:  Fact{"This one connection carries more channels than OKX allows.", []Cite{{&okxCloses, ""}}},
+			Meaning:  Fact{"This one connection carries more channels than OKX allows.", []Cite{{&okx, ""}}},
 			Sender:   Server,
 			Symptoms: []string{"too many channels", "too many subscriptions"},
 			Reasons:  []string{"The number of subscription channels for this connection exceeds the limit"},

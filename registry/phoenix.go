@@ -9,10 +9,6 @@ var (
 		Title: "Phoenix: assets/js/phoenix/socket.js", Kind: SourceCode, Read: "2026-11-23",
 		URL: "https://github.com/phoenixframework/phoenix/blob/167c46950cf53aef363d672687cc653267c20aa6/assets/js/phoenix/socket.js",
 	}
-	phoenixAdapter = Source{
-		Title: "WebSockAdapter: websock_adapter.ex", Kind: SourceCode, Read: "2026-11-22",
-		URL: "https://github.com/phoenixframework/websock_adapter/blob/066663cbfd79aaf5c265d2064cded233d9162842/lib/websock_adapter.ex",
-	}
 )
 
 // Phoenix is the channels and LiveView of the Phoenix framework, and its
@@ -28,7 +24,7 @@ var Phoenix = Owner{
 			Code: 1000, Name: "Normal closure", Identifier: "WS_CLOSE_NORMAL",
 			Meaning: Fact{"The client got no answer to its heartbeat and closed, or the server ended the connection on purpose.", []Cite{{&phoenixClient, "heartbeatTimeout, onConnClose"}}},
 			Explanation: []Fact{
-				{"Cowboy also closes with 1000 when nothing came for 60 seconds; Bandit uses 1002 for that.", []Cite{{&phoenixAdapter, "timeout"}}},
+				{"Cowboy also closes with 1000 when nothing came for 60 seconds; Bandit uses 1002 for that.", []Cite{{&websockAdapter, "timeout"}}},
 			},
 			Sender:   Either,
 			Retry:    RetryDepends,
@@ -47,7 +43,7 @@ var Phoenix = Owner{
 		},
 		{
 			Code: 1002, Name: "Timeout on Bandit",
-			Meaning:     Fact{"With the web server Bandit: nothing came from the client for 60 seconds.", []Cite{{&phoenixAdapter, "timeout"}}},
+			Meaning:     Fact{"With the web server Bandit: nothing came from the client for 60 seconds.", []Cite{{&websockAdapter, "timeout"}}},
 			Explanation: []Fact{{"phoenix.js sends a heartbeat every 30 seconds while it runs, so the client stood still or the network was gone.", []Cite{{&phoenixClient, "heartbeatIntervalMs"}}}},
 			Sender:      Server,
 			Symptoms:    []string{"bandit timeout", "disconnects after 60 seconds"},

@@ -19,5 +19,5 @@ var Protoo = Owner{
 		Symptoms: []string{"peer closed", "mediasoup disconnected"},
 		Reasons:  []string{"closed by protoo-server"},
 	}},
-	Hints: []string{"protoo"},
+	Hints: []string{"protoo-server", "protoo-client", "protooclient"},
 }
