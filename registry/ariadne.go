@@ -7,7 +7,7 @@ var ariadneHandler = Source{
 
 // Ariadne holds the close codes of Ariadne.
 var Ariadne = Owner{
-	Slug: "ariadne", Name: "Ariadne", Service: true,
+	Slug: "ariadne", Name: "Ariadne", Service: true, Follows: "graphql-ws",
 	URL:   "https://ariadnegraphql.org/",
 	About: Fact{"A GraphQL server library for Python; these are its codes for graphql-transport-ws.", []Cite{{&ariadneHandler, "handle_websocket_invalid_type"}}},
 	Hints: []string{"ariadne", "graphqltransportwshandler"},

@@ -7,7 +7,7 @@ var asyncGraphQLWebsocket = Source{
 
 // AsyncGraphQL holds the close codes of async-graphql.
 var AsyncGraphQL = Owner{
-	Slug: "async-graphql", Name: "async-graphql", Service: true,
+	Slug: "async-graphql", Name: "async-graphql", Service: true, Follows: "graphql-ws",
 	URL:   "https://async-graphql.github.io/async-graphql/",
 	About: Fact{"A GraphQL server library for Rust; its codes differ from those of the protocol graphql-transport-ws.", []Cite{{&asyncGraphQLWebsocket, "poll_next"}}},
 	Hints: []string{"async-graphql", "async_graphql"},

@@ -7,7 +7,7 @@ var channelsGraphQLConsumer = Source{
 
 // ChannelsGraphQLWS holds the close codes of Django Channels GraphQL WS.
 var ChannelsGraphQLWS = Owner{
-	Slug: "channels-graphql-ws", Name: "Django Channels GraphQL WS", Service: true,
+	Slug: "channels-graphql-ws", Name: "Django Channels GraphQL WS", Service: true, Follows: "graphql-ws",
 	URL:   "https://github.com/datadvance/DjangoChannelsGraphqlWs",
 	About: Fact{"A server for GraphQL subscriptions on Django Channels.", []Cite{{&channelsGraphQLConsumer, ""}}},
 	Hints: []string{"channels_graphql_ws", "graphqlwsconsumer"},

@@ -94,6 +94,7 @@ type Owner struct {
 	URL     string  // where the owner documents its codes
 	Service bool    // defines codes of its own, with a page under /services/
 	About   Fact    // what it is, for a reader who does not know it
+	Follows string  // the slug of the owner whose codes it implements, or ""
 	Entries []Entry // sorted by code
 	Rules   []Rule  // advice for whole ranges, where the owner gives it
 	// Hints are the words that show the owner at work in a text, in lower

@@ -13,7 +13,7 @@ var (
 
 // Gqlgen holds the close codes of gqlgen.
 var Gqlgen = Owner{
-	Slug: "gqlgen", Name: "gqlgen", Service: true,
+	Slug: "gqlgen", Name: "gqlgen", Service: true, Follows: "graphql-ws",
 	URL:   "https://gqlgen.com/recipes/subscriptions/",
 	About: Fact{"A GraphQL server library for Go.", []Cite{{&gqlgenWebsocket, ""}}},
 	Hints: []string{"gqlgen", "99designs"},

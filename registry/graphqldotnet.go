@@ -17,7 +17,7 @@ var (
 
 // GraphQLDotnet holds the close codes of GraphQL.NET Server.
 var GraphQLDotnet = Owner{
-	Slug: "graphql-dotnet", Name: "GraphQL.NET Server", Service: true,
+	Slug: "graphql-dotnet", Name: "GraphQL.NET Server", Service: true, Follows: "graphql-ws",
 	URL:   "https://github.com/graphql-dotnet/server",
 	About: Fact{"A GraphQL server for ASP.NET Core.", []Cite{{&graphQLDotnetServer, ""}}},
 	Hints: []string{"graphql-dotnet", "graphql.net", "graphql.server.transports"},

@@ -13,7 +13,7 @@ var (
 
 // Hasura holds the close codes of Hasura GraphQL Engine.
 var Hasura = Owner{
-	Slug: "hasura", Name: "Hasura GraphQL Engine", Service: true,
+	Slug: "hasura", Name: "Hasura GraphQL Engine", Service: true, Follows: "graphql-ws",
 	URL:   "https://hasura.io/docs/2.0/subscriptions/overview/",
 	About: Fact{"A GraphQL server over databases; it speaks both subprotocols for subscriptions.", []Cite{{&hasuraServer, "mkWSActions"}}},
 	Hints: []string{"hasura", "/v1/graphql", "/v1alpha1/graphql", "x-hasura-", "server_error_msg"},

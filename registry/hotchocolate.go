@@ -7,7 +7,7 @@ var hotChocolateCodes = Source{
 
 // HotChocolate holds the close codes of Hot Chocolate.
 var HotChocolate = Owner{
-	Slug: "hot-chocolate", Name: "Hot Chocolate", Service: true,
+	Slug: "hot-chocolate", Name: "Hot Chocolate", Service: true, Follows: "graphql-ws",
 	URL:   "https://chillicream.com/docs/hotchocolate/",
 	About: Fact{"A GraphQL server for .NET; these are its codes for graphql-transport-ws.", []Cite{{&hotChocolateCodes, "CloseReasons"}}},
 	Hints: []string{"hotchocolate", "hot chocolate", "chillicream"},

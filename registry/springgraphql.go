@@ -11,6 +11,7 @@ var SpringGraphQL = Owner{
 	Name:    "Spring for GraphQL",
 	URL:     "https://docs.spring.io/spring-graphql/reference/transports.html",
 	Service: true,
+	Follows: "graphql-ws",
 	About:   Fact{"Spring's server for GraphQL over WebSocket, in the graphql-transport-ws protocol.", []Cite{{&springGraphQLHandler, ""}}},
 	Entries: []Entry{
 		{

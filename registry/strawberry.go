@@ -17,6 +17,7 @@ var Strawberry = Owner{
 	Name:    "Strawberry GraphQL",
 	URL:     "https://strawberry.rocks/docs/general/subscriptions",
 	Service: true,
+	Follows: "graphql-ws",
 	About:   Fact{"A GraphQL server for Python; these are its closes in the graphql-transport-ws protocol.", []Cite{{&strawberryTransport, ""}}},
 	Entries: []Entry{
 		{

@@ -118,6 +118,7 @@ func gather(text string, plain cleaned, matches []Match) Result {
 			}
 			c.Span = plain.back(c.Span)
 			c.Line = lines.at(c.Span.Start)
+			c.Time = timeOn(lineAt(text, c.Span.Start))
 		}
 		if len(m.Closes) > 0 {
 			said = append(said, m.Closes)
@@ -129,6 +130,11 @@ func gather(text string, plain cleaned, matches []Match) Result {
 		}
 	}
 	r.Closes = once(text, said)
+	for i := range r.Closes {
+		if c := &r.Closes[i]; c.Service == "" {
+			c.Service = serviceOf(text, c)
+		}
+	}
 	return r
 }
 
@@ -140,6 +146,19 @@ func asGiven(text string, s Span) string {
 		return clean(given).text
 	}
 	return given
+}
+
+// maxLine is how much of a line, in bytes, is searched for its time.
+const maxLine = 1 << 10
+
+// lineAt returns the line that holds offset, as far as a time may stand in it.
+func lineAt(text string, offset int) string {
+	start := strings.LastIndexByte(text[:offset], '\n') + 1
+	line := text[start:min(len(text), start+maxLine)]
+	if i := strings.IndexByte(line, '\n'); i >= 0 {
+		line = line[:i]
+	}
+	return line
 }
 
 // lineCounter counts lines up to growing offsets without starting over.
