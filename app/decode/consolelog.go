@@ -27,7 +27,7 @@ var (
 	// named: the number stands beside its registered name.
 	named = regexp.MustCompile(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal closure|going away|abnormal closure|policy violation|message too (?:big|large)|no status (?:code )?(?:received|rcvd))\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
-	failed = regexp.MustCompile(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t:,(\[-]*(?:code[ :=]*)?(10[01]\d|[34]\d{3})\b`)
+	failed = regexp.MustCompile(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*)(10[01]\d|[34]\d{3})\b`)
 	// direct: the number comes right after the word for the end.
 	direct = regexp.MustCompile(`(?i)\b(?:on_?)?(?:close[ds]?|closing|closure|disconnect(?:ed|ion|s)?)\b(?: (?:with|by|status|event|frame|reason|unexpectedly|abnormally|cleanly|normally|error)\b)*[ \t]*["')]?[ \t]*[:=：,>–—-]*[ \t]*["'(\[]?(\d{4})\b|(?:关闭|断开|關閉|斷開|切断|종료|끊김)[ \t]*[:=：,，(（]?[ \t]*(\d{4})\b`)
 )
@@ -35,8 +35,6 @@ var (
 var (
 	endWord = regexp.MustCompile(`(?i)clos(?:e|ed|ing|ure)|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|cerrad|conexión|geschlossen|getrennt|закры|关闭|断开|斷開|關閉|切断|接続|종료|끊`)
 	wsWord  = regexp.MustCompile(`(?i)web[ _-]?socket|\bwss?\b|ws\b|socket|gateway|connection|connexion|conexión|verbindung|disconnect|on_?close|clos\w* event|wasclean|was clean|close[ _-]?code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|连接|連接|接続|연결`)
-	// bareClose matches a line that begins with nothing but the event's name.
-	bareClose = regexp.MustCompile(`(?i)^(?:\S*\d\S*[ \t]+)?(?:on)?closed?:?[ \t]+10(?:0[1-9]|1[0-5])\b`)
 	// notCode matches a word in front of a label that gives it to something
 	// else.
 	notCode    = regexp.MustCompile(`(?i)(?:event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line)[ _-]?$`)
@@ -74,7 +72,7 @@ func findLoggedCloses(text string) []Match {
 		return endWord.MatchString(line) && wsWord.MatchString(line) || labelledFields(line)
 	})
 	add(direct, func(line string, loc []int, from int) bool {
-		return wsWord.MatchString(line) || flagAtEnd.MatchString(line) || bareClose.MatchString(line)
+		return wsWord.MatchString(line) || flagAtEnd.MatchString(line)
 	})
 	add(named, func(string, []int, int) bool { return true })
 	add(failed, func(string, []int, int) bool { return true })
