@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -22,8 +21,8 @@ func causeIn(causes []cause, text string) (slug, detail string, ok bool) {
 }
 
 var (
-	causeNumber = regexp.MustCompile(`\d+`)
-	tlsName     = regexp.MustCompile(`(?i)\b(?:net::)?ERR_[A-Z0-9_]+|\b(?:SSL|MOZILLA_PKIX|SEC)_ERROR_[A-Z0-9_]+`)
+	causeNumber = lazily(`\d+`)
+	tlsName     = lazily(`(?i)\b(?:net::)?ERR_[A-Z0-9_]+|\b(?:SSL|MOZILLA_PKIX|SEC)_ERROR_[A-Z0-9_]+`)
 )
 
 // causeDetail returns the number or name in question in words, which begin with

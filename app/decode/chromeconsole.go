@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"strings"
 
 	"wsclose/registry"
@@ -33,7 +32,7 @@ var _ = register(&Format{
 
 // failureLine matches the line up to its cause, which Chrome sometimes prints
 // on the next line. Quotes may be lost or escaped on the way.
-var failureLine = regexp.MustCompile("(?i)WebSocket connection to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*")
+var failureLine = lazily("(?i)WebSocket connection to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*")
 
 // failureLines finds the failure lines whose cause known knows. It is given the
 // cause, "" if there is none, and whether the line is a console's of WebKit.
@@ -79,7 +78,7 @@ func failure(text string, span Span, slug, detail string) Match {
 
 // bareCause matches causes that nobody but Chromium prints, so that they speak
 // without the first half of their line.
-var bareCause = regexp.MustCompile(`(?:Error during WebSocket handshake: |Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection is established|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
+var bareCause = lazily(`(?:Error during WebSocket handshake: |Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection is established|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
 
 func bareCauses(text string, besides []Match) []Match {
 	var found []Match

@@ -1,8 +1,6 @@
 package decode
 
-import (
-	"regexp"
-)
+import "strings"
 
 // An object with the fields of a close, printed or logged by an application:
 // {"code":1006,"reason":"","wasClean":false} in any language's quoting. A code
@@ -16,14 +14,14 @@ var _ = register(&Format{
 
 // codeProperty matches a key that may hold a close code, and a number as its
 // value.
-var codeProperty = regexp.MustCompile(`(?i)(?:code|close_?status)\)?\]?\\*["']?\s*(?:=>|[:=])\s*\\*["']?\d{1,5}\b`)
+var codeProperty = lazily(`(?i)(?:code|close_?status)\)?\]?\\*["']?\s*(?:=>|[:=])\s*\\*["']?\d{1,5}\b`)
 
 // closeKind matches what the type of a message is called when a connection
 // ended.
-var closeKind = regexp.MustCompile(`(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]?|disconnect(?:ed)?)(?: |$)`)
+var closeKind = lazily(`(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]?|disconnect(?:ed)?)(?: |$)`)
 
 // closeLabel matches the words in front of an object that call it a close.
-var closeLabel = regexp.MustCompile(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`)
+var closeLabel = lazily(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`)
 
 func findCloseObjects(text string) []Match {
 	var found []Match
@@ -74,11 +72,17 @@ func (f *fields) isClose(before string) bool {
 }
 
 // openingBrace returns the offset of the brace that opens the object around
-// offset at, or -1.
+// offset at, or -1. An object goes on over a line's end only where the line
+// ends as one inside of an object does.
 func openingBrace(text string, at int) int {
 	depth := 0
 	for i := at - 1; i >= max(0, at-longestObject/2); i-- {
 		switch text[i] {
+		case '\n':
+			line := strings.TrimRight(text[max(0, i-200):i], " \t")
+			if line == "" || strings.IndexByte("{[(,:+", line[len(line)-1]) < 0 {
+				return -1
+			}
 		case '}':
 			depth++
 		case '{':

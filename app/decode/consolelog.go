@@ -1,7 +1,7 @@
 package decode
 
 import (
-	"regexp"
+	"iter"
 	"strings"
 )
 
@@ -21,68 +21,151 @@ var _ = register(&Format{
 // much else must speak for a close.
 var (
 	// closeLabelled: the label itself says that it is a close code.
-	closeLabelled = regexp.MustCompile(`(?i)(?:\b|_)(?:ws|web_?socket|socket)?[ _-]?clos(?:e|ing|ure)[ _-]?(?:event[ _.-]?|frame[ _-]?|status[ _-]?)?(?:code|status)["']?(?: is| was| of)?[ \t]*(?:=>|[:=：])?[ \t]*["'(\[]?(\d{4})\b|\b(?:closed|disconnected) (?:\w+ )?with (?:status |close |error |the )*code:? (\d{4})\b`)
+	closeLabelled = lazily(`(?i)(?:\b|_)(?:ws|web_?socket|socket)?[ _-]?clos(?:e|ing|ure)[ _-]?(?:event[ _.-]?|frame[ _-]?|status[ _-]?)?(?:code|status)["']?(?: is| was| of)?[ \t]*(?:=>|[:=：])?[ \t]*["'(\[]?(\d{4})\b|\b(?:closed|disconnected) (?:\w+ )?with (?:status |close |error |the )*code:? (\d{4})\b`)
 	// codeLabelled: a label that other programs use, too.
-	codeLabelled = regexp.MustCompile(`(?i)(?:\b(?:with |after |by )?(?:status[ _-]?)?(?:code|código|codice)\b|код|状态码|错误码|代码|代碼|코드|コード)["']?(?: is| was| of)?[ \t]*(?:=>|[:=：])?[ \t]*\n?["'(\[]?(\d{4})\b`)
+	codeLabelled = lazily(`(?i)(?:\b(?:with |after |by )?(?:status[ _-]?)?(?:code|código|codice)\b|код|状态码|错误码|代码|代碼|코드|コード)["']?(?: is| was| of)?[ \t]*(?:=>|[:=：])?[ \t]*\n?["'(\[]?(\d{4})\b`)
 	// named: the number stands beside its registered name.
-	named = regexp.MustCompile(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal closure|going away|abnormal closure|policy violation|message too (?:big|large)|no status (?:code )?(?:received|rcvd))\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
+	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal closure|going away|abnormal closure|policy violation|message too (?:big|large)|no status (?:code )?(?:received|rcvd))\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
-	failed = regexp.MustCompile(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t:,(\[-]*(?:code[ :=]*)?(10[01]\d|[34]\d{3})\b`)
+	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*)(10[01]\d|[34]\d{3})\b`)
 	// direct: the number comes right after the word for the end.
-	direct = regexp.MustCompile(`(?i)\b(?:on_?)?(?:close[ds]?|closing|closure|disconnect(?:ed|ion|s)?)\b(?: (?:with|by|status|event|frame|reason|unexpectedly|abnormally|cleanly|normally|error)\b)*[ \t]*["')]?[ \t]*[:=：,>–—-]*[ \t]*["'(\[]?(\d{4})\b|(?:关闭|断开|關閉|斷開|切断|종료|끊김)[ \t]*[:=：,，(（]?[ \t]*(\d{4})\b`)
+	direct = lazily(`(?i)\b(?:on_?)?(?:close[ds]?|closing|closure|disconnect(?:ed|ion|s)?)\b(?: (?:with|by|status|event|frame|reason|unexpectedly|abnormally|cleanly|normally|error)\b)*[ \t]*["')]?[ \t]*[:=：,>–—-]*[ \t]*["'(\[]?(\d{4})\b|(?:关闭|断开|關閉|斷開|切断|종료|끊김)[ \t]*[:=：,，(（]?[ \t]*(\d{4})\b`)
 )
 
 var (
-	endWord = regexp.MustCompile(`(?i)clos(?:e|ed|ing|ure)|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|cerrad|conexión|geschlossen|getrennt|закры|关闭|断开|斷開|關閉|切断|接続|종료|끊`)
-	wsWord  = regexp.MustCompile(`(?i)web[ _-]?socket|\bwss?\b|ws\b|socket|gateway|connection|connexion|conexión|verbindung|disconnect|on_?close|clos\w* event|wasclean|was clean|close[ _-]?code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|连接|連接|接続|연결`)
-	// bareClose matches a line that begins with nothing but the event's name.
-	bareClose = regexp.MustCompile(`(?i)^(?:\S*\d\S*[ \t]+)?(?:on)?closed?:?[ \t]+10(?:0[1-9]|1[0-5])\b`)
+	endWord = lazily(`(?i)clos(?:e|ed|ing|ure)|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|cerrad|conexión|geschlossen|getrennt|закры|关闭|断开|斷開|關閉|切断|接続|종료|끊`)
+	wsWord  = lazily(`(?i)web[ _-]?socket|\bwss?\b|ws\b|socket|gateway|connection|connexion|conexión|verbindung|disconnect|on_?close|clos\w* event|wasclean|was clean|close[ _-]?code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|连接|連接|接続|연결`)
 	// notCode matches a word in front of a label that gives it to something
 	// else.
-	notCode    = regexp.MustCompile(`(?i)(?:event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line)[ _-]?$`)
-	closeEvent = regexp.MustCompile(`(?i)(?:clos\w*|disconnect\w*) event[ _-]?$`)
+	notCode    = lazily(`(?i)(?:event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line)[ _-]?$`)
+	closeEvent = lazily(`(?i)(?:clos\w*|disconnect\w*) event[ _-]?$`)
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = regexp.MustCompile(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
 )
 
-func findLoggedCloses(text string) []Match {
-	var found []Match
-	add := func(re *regexp.Regexp, fits func(line string, loc []int, from int) bool) {
-		for _, loc := range re.FindAllStringSubmatchIndex(text, -1) {
-			code := Span{loc[2], loc[3]}
-			if code.Start < 0 {
-				code = Span{loc[4], loc[5]}
-			}
-			if inMatches(found, loc[0]) || inMatches(found, code.Start) || unit.MatchString(text[code.End:]) || insideObject(text, code.Start) {
-				continue
-			}
-			from := strings.LastIndexByte(text[:loc[0]], '\n') + 1
-			line := text[from:lineEnd(text, code.End)]
-			if !plausible(text[code.Start:code.End], line) || !fits(line, loc, from) {
-				continue
-			}
-			found = append(found, loggedClose(text, loc[0], code))
-		}
-	}
-	add(closeLabelled, func(string, []int, int) bool { return true })
-	add(codeLabelled, func(line string, loc []int, from int) bool {
-		before := text[from:loc[0]]
+// wayToLog is a way to state the code, and what else must hold on its line.
+type wayToLog struct {
+	expr expression
+	fits func(line, before string) bool
+}
+
+var waysToLog = []wayToLog{
+	{closeLabelled, nil},
+	{codeLabelled, func(line, before string) bool {
 		if notCode.MatchString(before) && !closeEvent.MatchString(before) {
 			return false
 		}
 		return endWord.MatchString(line) && wsWord.MatchString(line) || labelledFields(line)
-	})
-	add(direct, func(line string, loc []int, from int) bool {
-		return wsWord.MatchString(line) || flagAtEnd.MatchString(line) || bareClose.MatchString(line)
-	})
-	add(named, func(string, []int, int) bool { return true })
-	add(failed, func(string, []int, int) bool { return true })
+	}},
+	{direct, func(line, _ string) bool { return wsWord.MatchString(line) || flagAtEnd.MatchString(line) }},
+	{named, nil},
+	{failed, nil},
+}
+
+func findLoggedCloses(text string) []Match {
+	var found []Match
+	end := 0
+	for code := range fourDigits(text) {
+		if code.Start < end || unit.MatchString(text[code.End:min(len(text), code.End+20)]) {
+			continue
+		}
+		line := text[strings.LastIndexByte(text[:code.Start], '\n')+1 : code.Start]
+		if strings.LastIndexByte(line, '{') > strings.LastIndexByte(line, '}') {
+			continue // in an object: another format's
+		}
+		if start, ok := loggedCode(text, code); ok && start >= end && !insideObject(text, code.Start) {
+			m := loggedClose(text, start, code)
+			found = append(found, m)
+			end = m.Span.End
+		}
+	}
 	return found
 }
 
+// fourDigits yields the numbers of four digits from 1000 to 4999 that stand
+// alone.
+func fourDigits(text string) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		for i := 0; i+4 <= len(text); i++ {
+			if !isDigit(text[i]) {
+				continue
+			}
+			n := 1
+			for i+n < len(text) && isDigit(text[i+n]) {
+				n++
+			}
+			at := Span{i, i + n}
+			i += n - 1
+			if n != 4 || text[at.Start] < '1' || text[at.Start] > '4' ||
+				at.Start > 0 && (isWord(text[at.Start-1]) || strings.IndexByte(".#$/", text[at.Start-1]) >= 0) ||
+				at.End < len(text) && isWord(text[at.End]) {
+				continue
+			}
+			if !yield(at) {
+				return
+			}
+		}
+	}
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+func isWord(b byte) bool  { return isDigit(b) || isLetter(b) || b == '_' }
+
+// How far from a code its label may begin, and what speaks for it may end.
+const (
+	labelReach = 160
+	tailReach  = 80
+)
+
+// loggedCode reports whether the number at code is stated as a close code, and
+// where the words for it begin.
+func loggedCode(text string, code Span) (start int, ok bool) {
+	from := strings.LastIndexByte(text[:code.Start], '\n') + 1
+	if code.Start-from < 2 && from > 0 {
+		from = strings.LastIndexByte(text[:from-1], '\n') + 1 // the label may end its line
+	}
+	near := from
+	if code.Start-from > labelReach {
+		near = code.Start - labelReach
+		near += max(0, strings.IndexByte(text[near:code.Start], ' ')) // not inside of a word
+	}
+	window := text[near:min(lineEnd(text, code.End), code.End+tailReach)]
+	if !worthReading(window) {
+		return 0, false
+	}
+	line := text[from:lineEnd(text, code.End)]
+	if !plausible(text[code.Start:code.End], line) {
+		return 0, false
+	}
+	for _, way := range waysToLog {
+		for _, loc := range way.expr.FindAllStringSubmatchIndex(window, -1) {
+			at := loc[2]
+			if at < 0 {
+				at = loc[4]
+			}
+			if near+at == code.Start && (way.fits == nil || way.fits(line, text[from:near+loc[0]])) {
+				return near + loc[0], true
+			}
+		}
+	}
+	return 0, false
+}
+
+// worthReading is a cheap test for one of the words, without which none of the
+// expressions matches.
+func worthReading(window string) bool {
+	folded := strings.ToLower(window)
+	for _, word := range []string{"clos", "disconnect", "code", "websocket", "web socket", "ws", "going", "policy", "message too", "status", "error", "restart", "violation"} {
+		if strings.Contains(folded, word) {
+			return true
+		}
+	}
+	return strings.ContainsFunc(window, func(r rune) bool { return r > 0x7f })
+}
+
 // webSocket matches words that leave no doubt about the kind of connection.
-var webSocket = regexp.MustCompile(`(?i)web[ _-]?socket|\bwss?\b|ws\b|on_?close|was[ _]?clean|close[ _-]?code`)
+var webSocket = lazily(`(?i)web[ _-]?socket|\bwss?\b|ws\b|on_?close|was[ _]?clean|close[ _-]?code`)
 
 // plausible reports whether the four digits can be a code on their line. Codes
 // that nobody assigned, or that nobody may send, need a WebSocket beside them.
@@ -102,16 +185,9 @@ func labelledFields(line string) bool {
 	return cleanLabel.MatchString(line) || reasonLabel.MatchString(line) && wsWord.MatchString(line)
 }
 
-// insideObject reports whether the number stands in braces that begin on its
-// line: then it is another format's.
+// insideObject reports whether the number belongs to an object over lines that
+// states a close: then it is another format's.
 func insideObject(text string, at int) bool {
-	open := openingBrace(text, at)
-	if open < 0 {
-		return false
-	}
-	if !strings.Contains(text[open:at], "\n") {
-		return true
-	}
 	_, ok := closeObjectAround(text, at)
 	return ok
 }

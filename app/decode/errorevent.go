@@ -1,7 +1,5 @@
 package decode
 
-import "regexp"
-
 // The ErrorEvent of Node's WebSockets (ws, undici), Deno and Bun: other than in
 // a browser its message says why.
 var _ = register(&Format{
@@ -27,4 +25,4 @@ var _ = register(&Format{
 	},
 })
 
-var errorEventHead = regexp.MustCompile(`\bErrorEvent\s*\{`)
+var errorEventHead = lazily(`\bErrorEvent\s*\{`)

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,9 +11,9 @@ import (
 // The keys that programs give the fields of a close, folded by foldKey: code,
 // or a word for the end and code: closeCode, ws_close_code, disconnectStatusCode.
 var (
-	codeKey   = regexp.MustCompile(`^(?:(?:status|ws|websocket)?code|.{0,12}(clos(?:e|ed|ing)|disconnect).{0,8}(?:code|status))$`)
-	reasonKey = regexp.MustCompile(`^(?:reason|.{0,12}(?:clos(?:e|ed|ing)|disconnect).{0,8}(?:reason|message|description|text))$`)
-	cleanKey  = regexp.MustCompile(`^(?:clean|isclean|cleanclose|.{0,8}wasclean)$`)
+	codeKey   = lazily(`^(?:(?:status|ws|websocket)?code|.{0,12}(clos(?:e|ed|ing)|disconnect).{0,8}(?:code|status))$`)
+	reasonKey = lazily(`^(?:reason|.{0,12}(?:clos(?:e|ed|ing)|disconnect).{0,8}(?:reason|message|description|text))$`)
+	cleanKey  = lazily(`^(?:clean|isclean|cleanclose|.{0,8}wasclean)$`)
 )
 
 // fields is what the properties of a printed object say about a close.

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -10,7 +9,8 @@ import (
 var _ = register(&Format{
 	Name:  "firefox-console",
 	Title: "Firefox's console",
-	Hints: []string{"a connection to the server at ws", "firefox", "was interrupted while the page", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
+	Hints: []string{"a connection to the server at ws", "was interrupted while the page",
+		"Firefox kann", "Firefox ne", "Firefox no", "Firefox não", "Firefox nie", "Firefox kan ", "Firefox не", "Firefox 无法", "Firefox 無法", "Firefox は", "Firefox에서", "Firefox가", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
 	Find: func(text string) []Match {
 		var found []Match
 		for _, loc := range firefoxLine.FindAllStringSubmatchIndex(text, -1) {
@@ -23,13 +23,13 @@ var _ = register(&Format{
 // firefoxLine matches the line in English, with whatever name the browser has,
 // and in other languages by the name and an address. A code behind it is an
 // application's, which prints event and line together.
-var firefoxLine = regexp.MustCompile(
+var firefoxLine = lazily(
 	`(?:[^\n\s]+ )?can't establish a connection to the server at (wss?://[^\s]*)` +
 		`|\bFirefox (?:kann keine|ne peut|no puede|não|non (?:può|riesce)|nie może|kan (?:geen|inte|ikke)|не может|не може|无法|無法|は|에서)[^\n:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
 		`|The connection to (wss?://[^\s]+) was interrupted while the page was loading\.?`)
 
 // codeBehind matches a code that follows on the line.
-var codeBehind = regexp.MustCompile(`^ \(?(?:close )?code:? (\d{4})\)?`)
+var codeBehind = lazily(`^ \(?(?:close )?code:? (\d{4})\)?`)
 
 func firefoxFailure(text string, loc []int) Match {
 	span := Span{loc[0], loc[1]}
@@ -55,7 +55,7 @@ func firefoxFailure(text string, loc []int) Match {
 
 // answer matches the network line of a handshake that was answered with
 // another status than 101, as the console shows it.
-var answer = regexp.MustCompile(`(?:XHR)?GET\s+(?:https?|wss?)(://[^\s\[]+)\s*\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]`)
+var answer = lazily(`(?:XHR)?GET\s+(?:https?|wss?)(://[^\s\[]+)\s*\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]`)
 
 // answeredBefore looks for the answer to the same address just before the line.
 func answeredBefore(text string, loc []int) (status string, start int, ok bool) {
@@ -78,7 +78,7 @@ func answeredBefore(text string, loc []int) (status string, start int, ok bool) 
 
 // monitorLine matches what the network monitor shows for a WebSocket: the
 // address and the name of an error, or a status that is not 101.
-var monitorLine = regexp.MustCompile(`(?:GET\s+)?wss?://[^\s\[]+\s+(?:\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]|(?:[^\n]{0,80}?\s)??(NS_(?:ERROR_[A-Z_]+|BINDING_ABORTED)))|\bNS_ERROR_WEBSOCKET_[A-Z_]+`)
+var monitorLine = lazily(`(?:GET\s+)?wss?://[^\s\[]+\s+(?:\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]|(?:[^\n]{0,80}?\s)??(NS_(?:ERROR_[A-Z_]+|BINDING_ABORTED)))|\bNS_ERROR_WEBSOCKET_[A-Z_]+`)
 
 // firefoxCauses, for the names of Firefox's errors.
 var firefoxCauses = []cause{

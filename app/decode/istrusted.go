@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -53,15 +52,15 @@ var _ = register(&Format{
 })
 
 var (
-	isTrusted = regexp.MustCompile(`\bisTrusted\b`)
-	eventName = regexp.MustCompile(`(?:\b\w*Event|\berror|\bclose)\s*$`)
+	isTrusted = lazily(`\bisTrusted\b`)
+	eventName = lazily(`(?:\b\w*Event|\berror|\bclose)\s*$`)
 	// nodeEvent matches an event as Node prints those of undici: their fields
 	// are getters, too.
-	nodeEvent   = regexp.MustCompile(`\b(?:Close|Error)Event \{`)
-	objectEvent = regexp.MustCompile(`\[object (?:Close|Error)?Event\]`)
+	nodeEvent   = lazily(`\b(?:Close|Error)Event \{`)
+	objectEvent = lazily(`\[object (?:Close|Error)?Event\]`)
 	// loneName matches the name of the event as the last word of a line: what
 	// is left where a console's tree was not opened.
-	loneName = regexp.MustCompile(`(?m)(?:[:)\]\w] |^)(CloseEvent)[ \t]*$|\b(?:on)?error:? (Event)[ \t]*$`)
+	loneName = lazily(`(?m)(?:[:)\]\w] |^)(CloseEvent)[ \t]*$|\b(?:on)?error:? (Event)[ \t]*$`)
 )
 
 // bareEvent reports whether the object at offset open says nothing about why a

@@ -1,21 +1,20 @@
 package decode
 
 import (
-	"regexp"
 	"strings"
 
 	"wsclose/registry"
 )
 
 var (
-	reasonLabel = regexp.MustCompile(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
-	cleanLabel  = regexp.MustCompile(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
+	cleanLabel  = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
-	flagAtEnd = regexp.MustCompile(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?)?[ \t]*$`)
+	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?)?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = regexp.MustCompile(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$`)
-	codeName  = regexp.MustCompile(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
+	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$`)
+	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
 // loggedClose reads the fields behind the code at span code. The words for the
@@ -188,13 +187,13 @@ func stateReason(c *Close, reason string, at Span) int {
 
 var (
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = regexp.MustCompile(`(?i)^(?:and |with )?(?:the |its )?reason(?: was| is)?(?:[ \t]+|$)`)
+	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?reason(?: was| is)?(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
-	knownName = regexp.MustCompile(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|private|registered|unknown|code`)
-	hasLetter = regexp.MustCompile(`\pL`)
-	noReason  = regexp.MustCompile(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
+	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|private|registered|unknown|code`)
+	hasLetter = lazily(`\pL`)
+	noReason  = lazily(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
 )
 
 // notReason matches words behind a code that are the application's own.
-var notReason = regexp.MustCompile(`(?i)^(?:[({\[)\]}.'"]|<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |and |but |so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
+var notReason = lazily(`(?i)^(?:[({\[)\]}.'"]|<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |and |but |so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)

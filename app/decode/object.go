@@ -252,8 +252,11 @@ func foldKey(key string) string {
 		}
 		key = inner
 	}
-	return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "", "#", "").Replace(key))
+	return strings.ToLower(keySigns.Replace(key))
 }
+
+// keySigns are what keys are spelled with or without.
+var keySigns = strings.NewReplacer("_", "", "-", "", " ", "", "#", "")
 
 // bufferText returns the text in Node's way to print bytes: <Buffer 62 79 65>.
 func bufferText(s string) (string, bool) {

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,7 +9,7 @@ import (
 
 // newConnection matches what programs print when a connection is made or tried
 // again. Between two lines with the same code it means two closes.
-var newConnection = regexp.MustCompile(`(?i)\b(?:connected|reconnect(?:ed|ing)?|connecting|opened|on_?open|connection (?:open|established))\b`)
+var newConnection = lazily(`(?i)\b(?:connected|reconnect(?:ed|ing)?|connecting|opened|on_?open|connection (?:open|established))\b`)
 
 // once drops closes that are only printed again: the same code with no other
 // close and no new connection between, and no different time. What the second

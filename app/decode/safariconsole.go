@@ -1,9 +1,5 @@
 package decode
 
-import (
-	"regexp"
-)
-
 // The lines of Safari and other browsers on WebKit about a connection that
 // failed. They begin as Chrome's do; the causes are WebKit's own, libsoup's
 // (measured with WebKitGTK 2.50.6) or Apple's CFNetwork's.
@@ -38,7 +34,7 @@ var _ = register(&Format{
 
 // networkError matches the line of Safari before version 15, and words that
 // nobody but WebKit prints.
-var networkError = regexp.MustCompile(`(?:WebSocket network error: |WebSocket is closed due to suspension)[^\n]*`)
+var networkError = lazily(`(?:WebSocket network error: |WebSocket is closed due to suspension)[^\n]*`)
 
 // webkitCauses holds no words that Chromium prints.
 var webkitCauses = []cause{
