@@ -1,0 +1,242 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"wsclose/app/decode"
+	"wsclose/app/explain"
+	"wsclose/registry"
+)
+
+const (
+	// MaxSearch is the longest text, in characters, that is put into the
+	// address as a search.
+	MaxSearch = 64
+	// maxQuestion is the longest single line that is still looked up in the
+	// registry when it holds no close: a question in somebody's own words.
+	maxQuestion = 256
+	// maxExplained is how many closes, and how many signals, of one text are
+	// explained; the others are counted.
+	maxExplained = 12
+)
+
+// mode is what kind of answer a text gets.
+type mode int
+
+const (
+	idle      mode = iota // no text
+	searching             // the text is a search
+	explained             // closes or signals were found in the text
+	unknown               // nothing was found
+)
+
+// An answer is what the widget says about one text.
+type answer struct {
+	text    string
+	mode    mode
+	hits    []registry.Hit // of a search, best first
+	best    *explanation   // of a search, the best hit's; nil when there is none
+	closes  []explanation
+	signals []explanation
+	result  decode.Result
+	// failed says what went wrong inside, "" when nothing did. The rest of the
+	// answer is then what was found before.
+	failed string
+}
+
+// An explanation is a document about a close, a signal or a hit.
+type explanation struct {
+	code    registry.Code // NoCode where there is none
+	slug    string        // of a signal
+	line    int           // where the evidence begins, 0 without one
+	format  string        // what printed it, for people
+	page    string        // the page that says more, below the base; "" for none
+	doc     explain.Document
+	again   func(explain.Answers) explain.Document // nil when there are no questions
+	answers explain.Answers
+}
+
+// answerTo makes the answer to text. It never panics: what goes wrong inside
+// is said in the answer.
+func answerTo(text string) (a answer) {
+	a.text = text
+	if strings.TrimSpace(text) == "" {
+		return a
+	}
+	a.failed = guard("reading the text", func() { a.result = decode.Decode(text) })
+	if strong(a.result) || a.failed != "" {
+		a.explain()
+		return a
+	}
+	if isQuestion(text, maxQuestion) {
+		a.failed = guard("searching", func() { a.search() })
+	}
+	switch {
+	case len(a.hits) > 0 && (isQuestion(text, MaxSearch) || a.result.Empty()):
+		a.mode = searching
+	case a.result.Empty():
+		a.mode = unknown
+	default:
+		a.explain()
+	}
+	return a
+}
+
+// search fills in the hits and the explanation of the best one.
+func (a *answer) search() {
+	a.hits = registry.Search(strings.TrimSpace(a.text))
+	if len(a.hits) > 0 {
+		a.best = about(a.hits[0])
+	}
+}
+
+// explain fills in the explanations of what was found.
+func (a *answer) explain() {
+	a.mode = explained
+	for i := range a.result.Closes[:min(len(a.result.Closes), maxExplained)] {
+		c, signals := a.result.Closes[i], a.connection(i)
+		again := func(given explain.Answers) explain.Document { return explain.Close(c, signals, given) }
+		e := explanation{code: c.Code, line: c.Line, format: titles()[c.Format], again: again}
+		if c.Code != registry.NoCode {
+			e.page = registry.PathOf(c.Code)
+		}
+		if a.try(func() { e.doc = again(nil) }) {
+			a.closes = append(a.closes, e)
+		}
+	}
+	for _, s := range a.result.Signals[:min(len(a.result.Signals), maxExplained)] {
+		e := explanation{code: registry.NoCode, slug: s.Slug, line: s.Line, format: titles()[s.Format]}
+		if a.try(func() { e.doc = explain.Signal(s) }) {
+			a.signals = append(a.signals, e)
+		}
+	}
+}
+
+// connection returns the signals that speak of the same connection as close i:
+// all of them when there is but one close, else those printed after the close
+// before it.
+func (a *answer) connection(i int) []decode.Signal {
+	closes := a.result.Closes
+	if len(closes) == 1 {
+		return a.result.Signals
+	}
+	var same []decode.Signal
+	for _, s := range a.result.Signals {
+		after := i == 0 || s.Span.Start >= closes[i-1].Span.End
+		before := i == len(closes)-1 || s.Span.Start < closes[i].Span.End
+		if after && before {
+			same = append(same, s)
+		}
+	}
+	return same
+}
+
+// try runs f and reports whether it went well; what went wrong is kept.
+func (a *answer) try(f func()) bool {
+	failed := guard("explaining it", f)
+	if failed != "" {
+		a.failed = failed
+	}
+	return failed == ""
+}
+
+// about explains a hit. Where questions split the causes of its code, they can
+// be answered here too.
+func about(h registry.Hit) *explanation {
+	e := &explanation{code: h.Code, page: h.Path, doc: explain.Hit(h)}
+	if h.Kind != registry.HitCode {
+		return e
+	}
+	c := decode.Close{Code: h.Code, Implied: registry.NoCode}
+	if len(explain.Close(c, nil, nil).Questions) > 0 {
+		e.again = func(given explain.Answers) explain.Document {
+			return withCauses(explain.Hit(h), explain.Close(c, nil, given))
+		}
+		e.doc = e.again(nil)
+	}
+	return e
+}
+
+// withCauses returns d with the questions of asked, and the causes as asked
+// ranks them.
+func withCauses(d, asked explain.Document) explain.Document {
+	d.Questions = asked.Questions
+	for i := range d.Sections {
+		for _, s := range asked.Sections {
+			if s.ID == "causes" && d.Sections[i].ID == s.ID {
+				d.Sections[i] = s
+			}
+		}
+	}
+	return d
+}
+
+// answer records an answer to one of e's questions, or takes it back when it
+// was given before, and explains anew.
+func (e *explanation) answer(question, id string) {
+	given := explain.Answers{}
+	for q, a := range e.answers {
+		given[q] = a
+	}
+	if given[question] == id {
+		delete(given, question)
+	} else {
+		given[question] = id
+	}
+	if e.again != nil {
+		e.answers, e.doc = given, e.again(given)
+	}
+}
+
+// guard runs f and says what went wrong, "" when nothing did. A panic in
+// go-app's loop would end the whole widget.
+func guard(doing string, f func()) (failed string) {
+	defer func() {
+		if r := recover(); r != nil {
+			failed = fmt.Sprintf("%s went wrong: %v", doing, r)
+		}
+	}()
+	f()
+	return ""
+}
+
+// isQuestion reports whether text is one line of at most limit characters.
+func isQuestion(text string, limit int) bool {
+	text = strings.TrimSpace(text)
+	return !strings.ContainsAny(text, "\n\r") && utf8.RuneCountInString(text) <= limit
+}
+
+// strong reports whether r was found by a strong format. Weak ones are asked
+// only when no strong one spoke, so any one match tells.
+func strong(r decode.Result) bool {
+	for _, c := range r.Closes {
+		return !weak()[c.Format]
+	}
+	for _, s := range r.Signals {
+		return !weak()[s.Format]
+	}
+	return false
+}
+
+// matches reports which rows of the table a search shows: the codes hit, and
+// the ranges hit. Everything matches when the answer is not that of a search.
+func (a *answer) matches() (codes map[registry.Code]bool, ranges map[registry.Code]bool, all bool) {
+	if a.mode != searching {
+		return nil, nil, true
+	}
+	codes, ranges = map[registry.Code]bool{}, map[registry.Code]bool{}
+	for _, h := range a.hits {
+		switch h.Kind {
+		case registry.HitCode, registry.HitConstant, registry.HitInvalid, registry.HitServiceCode:
+			codes[h.Code] = true
+			if r := registry.RangeOf(h.Code); r != nil && registry.Public(h.Code) == nil {
+				ranges[r.First] = true
+			}
+		case registry.HitRange:
+			ranges[h.First] = true
+		}
+	}
+	return codes, ranges, false
+}

@@ -1,0 +1,166 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"wsclose/app/explain"
+)
+
+// copyView offers to copy an explanation.
+func (w *Widget) copyView(about string) app.UI {
+	button := func(as, title string) app.UI {
+		return el("button", "chip").
+			Attr("type", "button").
+			Attr("data-about", about).
+			Attr("data-copy", as).
+			On("click", w.onCopy).
+			Text(title)
+	}
+	return el("div", "doc-tools",
+		button("text", "Copy as text"),
+		button("markdown", "Copy as Markdown"),
+		button("link", "Copy link"),
+	)
+}
+
+// onCopy copies an explanation in the form that the button names.
+func (w *Widget) onCopy(ctx app.Context, e app.Event) {
+	button := ctx.JSSrc()
+	x := w.about(data(button, "about"))
+	if x == nil {
+		return
+	}
+	switch data(button, "copy") {
+	case "text":
+		w.copy(ctx, plainText(x.doc), "the explanation")
+	case "markdown":
+		w.copy(ctx, markdown(x.doc, w.absolute("/")), "the explanation as Markdown")
+	case "link":
+		page := x.page
+		if page == "" {
+			page = "/"
+		}
+		w.copy(ctx, w.absolute(page), "the link")
+	}
+}
+
+// copy puts text on the clipboard and says so, or says why not.
+func (w *Widget) copy(ctx app.Context, text, what string) {
+	clipboard := app.Window().Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() {
+		w.said = "This browser allows no copying here. Select the text and copy it by hand."
+		return
+	}
+	clipboard.Call("writeText", text).Call("then",
+		once(func(app.Value) {
+			ctx.Dispatch(func(app.Context) { w.said = "Copied " + what + "." })
+		}),
+		once(func(app.Value) {
+			ctx.Dispatch(func(app.Context) { w.said = "The browser did not allow copying. Select the text and copy it by hand." })
+		}))
+}
+
+// absolute returns the full address of a path below the base.
+func (w *Widget) absolute(path string) string {
+	base := app.Window().Get("document").Get("baseURI")
+	return app.Window().Get("URL").New(w.Root+"."+path, base).Get("href").String()
+}
+
+// plainText writes a document as plain text.
+func plainText(d explain.Document) string {
+	var b strings.Builder
+	b.WriteString(d.Subject + "\n" + d.Verdict.String() + "\n")
+	for _, s := range d.Sections {
+		b.WriteString("\n" + s.Title + "\n")
+		for _, block := range s.Blocks {
+			writeBlock(&b, block, explain.Text.String)
+		}
+	}
+	return b.String()
+}
+
+// markdown writes a document as Markdown; base is the full address of the
+// site.
+func markdown(d explain.Document, base string) string {
+	words := func(t explain.Text) string { return markdownText(t, base) }
+	var b strings.Builder
+	b.WriteString("### " + escape(d.Subject) + "\n\n**" + words(d.Verdict) + "**\n")
+	for _, s := range d.Sections {
+		b.WriteString("\n#### " + escape(s.Title) + "\n\n")
+		for _, block := range s.Blocks {
+			writeBlock(&b, block, words)
+		}
+	}
+	return b.String()
+}
+
+// writeBlock writes a block in the form that plain text and Markdown share;
+// words writes a run of pieces.
+func writeBlock(b *strings.Builder, block explain.Block, words func(explain.Text) string) {
+	switch {
+	case block.Steps != nil:
+		for _, s := range block.Steps {
+			b.WriteString("- " + s.Title + "\n")
+			for _, part := range []struct {
+				name string
+				text explain.Text
+			}{{"", s.Why}, {"Check: ", s.Check}, {"Fix: ", s.Fix}} {
+				if len(part.text) > 0 {
+					b.WriteString("  " + part.name + words(part.text) + "\n")
+				}
+			}
+		}
+	case block.List != nil:
+		for _, t := range block.List {
+			b.WriteString("- " + words(t) + "\n")
+		}
+	case block.Table != nil:
+		for _, r := range block.Table.Rows {
+			var cells []string
+			for _, c := range r {
+				cells = append(cells, words(c))
+			}
+			b.WriteString("- " + strings.Join(cells, " ") + "\n")
+		}
+	default:
+		b.WriteString(words(block.Para) + "\n")
+	}
+}
+
+// markdownText writes a run of pieces as Markdown.
+func markdownText(t explain.Text, base string) string {
+	var b strings.Builder
+	for _, p := range t {
+		words := escape(p.Words)
+		if p.Code {
+			words = codeSpan(p.Words)
+		}
+		if p.Link != "" {
+			address := p.Link
+			if strings.HasPrefix(address, "/") {
+				address = base + strings.TrimPrefix(address, "/")
+			}
+			words = "[" + words + "](" + address + ")"
+		}
+		b.WriteString(words)
+	}
+	return b.String()
+}
+
+// codeSpan writes words as a code span, whatever they hold.
+func codeSpan(words string) string {
+	words = strings.ReplaceAll(words, "\n", " ")
+	if !strings.Contains(words, "`") {
+		return "`" + words + "`"
+	}
+	fence := "``"
+	for strings.Contains(words, fence) {
+		fence += "`"
+	}
+	return fence + " " + words + " " + fence
+}
+
+// escape keeps Markdown from reading words as markup.
+var escape = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;").Replace

@@ -1,0 +1,150 @@
+package ui
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"wsclose/registry"
+)
+
+// maxMore is how many hits that have no row of their own join the table.
+const maxMore = 12
+
+// A row is one line of the table of codes: a code, or a range.
+type row struct {
+	first   registry.Code
+	attr    string // the attribute that names it, and its value
+	id      string
+	label   string
+	page    string
+	name    string
+	meaning string
+	sender  registry.Sender
+	retry   registry.Retry
+}
+
+// rows are the lines of the table in their fixed order: by number, a range
+// before the codes in it.
+var rows = sync.OnceValue(func() []row {
+	var all []row
+	for i := range registry.Ranges {
+		r := &registry.Ranges[i]
+		if r.Path != "" {
+			all = append(all, row{r.First, "data-range", r.Slug, r.Slug, r.Path, r.Name, r.Meaning.Text, r.Sender, r.Retry})
+		}
+	}
+	for _, o := range []*registry.Owner{&registry.Protocol, &registry.IANA} {
+		for i := range o.Entries {
+			e := &o.Entries[i]
+			if registry.Public(e.Code) != e {
+				continue // the protocol speaks first
+			}
+			code := e.Code.String()
+			all = append(all, row{e.Code, "data-code", code, code, registry.PathOf(e.Code), e.Name, e.Meaning.Text, e.Sender, e.Retry})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b row) int { return int(a.first - b.first) })
+	return all
+})
+
+var senderWords = map[registry.Sender]string{
+	registry.Either: "either side",
+	registry.Client: "client",
+	registry.Server: "server",
+	registry.Nobody: "nobody",
+	"":              "as agreed",
+}
+
+var retryWords = map[registry.Retry]string{
+	registry.RetryYes:      "yes",
+	registry.RetryBackoff:  "with back-off",
+	registry.RetryAfterFix: "after a fix",
+	registry.RetryNo:       "no",
+	registry.RetryDepends:  "depends",
+	"":                     "no advice",
+}
+
+// tableView shows the table; rows that a search does not match are hidden.
+func (w *Widget) tableView() app.UI {
+	codes, ranges, all := w.answer.matches()
+	var head []app.UI
+	for _, h := range []string{"Code", "Name", "Meaning", "Sent by", "Reconnect"} {
+		head = append(head, el("th", "").Attr("scope", "col").Text(h))
+	}
+	var lines []app.UI
+	for _, r := range rows() {
+		match := all || r.attr == "data-code" && codes[r.first] || r.attr == "data-range" && ranges[r.first]
+		lines = append(lines, hidden(w.rowView(r), !match))
+	}
+	return el("div", "doc-scroll",
+		el("table", "codes",
+			el("caption", "codes-caption").Text("Every close code of the protocol and of IANA's registry"),
+			el("thead", "", el("tr", "", head...)),
+			el("tbody", "", lines...),
+			el("tbody", "codes-more", w.moreRows()...),
+		).ID("codes"))
+}
+
+func (w *Widget) rowView(r row) app.HTMLElem {
+	return el("tr", "",
+		el("th", "", w.link(el("a", ""), r.page).Text(r.label)).Attr("scope", "row"),
+		el("td", "").Text(r.name),
+		el("td", "").Text(r.meaning),
+		el("td", "").Text(senderWords[r.sender]),
+		el("td", "").Attr("data-retry", retryName(r.retry)).Text(retryWords[r.retry]),
+	).Attr(r.attr, r.id)
+}
+
+// retryName is the value of data-retry: never empty, which go-app would drop.
+func retryName(r registry.Retry) string {
+	if r == "" {
+		return "unknown"
+	}
+	return string(r)
+}
+
+// moreRows are the hits that have no row of their own: codes of services,
+// names in libraries, limits, signals.
+func (w *Widget) moreRows() []app.UI {
+	if w.answer.mode != searching {
+		return nil
+	}
+	var lines []app.UI
+	for _, h := range w.answer.hits {
+		if len(lines) == maxMore {
+			break
+		}
+		if h.Kind == registry.HitCode || h.Kind == registry.HitRange {
+			continue
+		}
+		label := h.Name
+		if h.Code != registry.NoCode {
+			label = h.Code.String()
+		}
+		cell := el("th", "").Attr("scope", "row")
+		if h.Path != "" {
+			cell = cell.Body(w.link(el("a", ""), h.Path).Text(label))
+		} else {
+			cell = cell.Text(label)
+		}
+		lines = append(lines, el("tr", "",
+			cell,
+			el("td", "").Text(h.Name),
+			el("td", "").Text(h.Detail),
+			el("td", "").Attr("colspan", "2").Text(ownerName(h)),
+		).Attr("data-kind", string(h.Kind)))
+	}
+	return lines
+}
+
+// ownerName says whose word a hit is.
+func ownerName(h registry.Hit) string {
+	for _, o := range registry.Owners {
+		if o.Slug == h.Owner {
+			return o.Name
+		}
+	}
+	return h.Owner
+}

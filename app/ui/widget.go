@@ -1,0 +1,174 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"wsclose/app/explain"
+	"wsclose/registry"
+)
+
+// Widget is the box, the table and the explanations.
+type Widget struct {
+	app.Compo
+
+	// Root is the way from the page to the base of the site: "" on the index,
+	// "../" one folder below.
+	Root string
+	// Frame says that the widget stands alone in a frame of another page: links
+	// open pages of their own, the address and the keyboard of the page around
+	// it are left alone.
+	Frame bool
+
+	answer answer
+	// pasted says that the text, or a part of it, was not typed; it then stays
+	// out of the address.
+	pasted bool
+	said   string // the last word of the status line about something done
+	share  sharing
+	box    boxState
+}
+
+// OnInit reads what the page that is about to be replaced knows: which page it
+// is, and what was typed before the program was there.
+func (w *Widget) OnInit() {
+	if app.IsServer {
+		return
+	}
+	w.readPage()
+	text, pasted := w.box.read()
+	if text == "" {
+		text, pasted = addressed()
+	}
+	w.pasted = pasted
+	w.answer = answerTo(text)
+}
+
+// OnMount gives the box back its text and cursor, takes the page's events and
+// says that the widget answers.
+func (w *Widget) OnMount(ctx app.Context) {
+	if app.IsServer {
+		return
+	}
+	// go-app would follow every link itself, and answer every change of the
+	// fragment; here links are ordinary page loads.
+	app.Window().Set("onclick", nil)
+	app.Window().Set("onpopstate", nil)
+	w.box.restore(w.answer.text)
+	w.watchKeys(ctx)
+	w.watchAddress(ctx)
+	w.watchDrops(ctx)
+	ctx.Defer(func(app.Context) {
+		nameCodeless()
+		app.Window().Get("document").Get("documentElement").Call("setAttribute", "data-ready", "true")
+	})
+}
+
+// Render shows the answer. The parts are always there, in the same order.
+func (w *Widget) Render() app.UI {
+	var closes, signals []app.UI
+	for i := range w.answer.closes {
+		closes = append(closes, w.documentView(closeID(i), &w.answer.closes[i]))
+	}
+	for i := range w.answer.signals {
+		signals = append(signals, w.documentView(signalID(i), &w.answer.signals[i]))
+	}
+	main := el("main", "widget",
+		w.boxView(),
+		w.statusView(),
+		w.echoView(),
+		hidden(el("section", "", closes...).ID("closes").Attr("aria-label", "Closes found"), len(closes) == 0),
+		hidden(el("section", "", signals...).ID("signals").Attr("aria-label", "Also found"), len(signals) == 0),
+		w.cardView(),
+		w.tableView(),
+	).ID("widget").Attr("data-root", w.Root)
+	if w.Frame {
+		main = main.Attr("data-frame", true)
+	}
+	return main
+}
+
+// cardView shows the best hit of a search above the table.
+func (w *Widget) cardView() app.UI {
+	if w.answer.mode != searching || w.answer.best == nil {
+		return el("div", "card").ID("best").Attr("hidden", true)
+	}
+	return el("div", "card", w.documentView("hit", w.answer.best)).ID("best")
+}
+
+// about returns the explanation with the given id, or nil.
+func (w *Widget) about(id string) *explanation {
+	for i := range w.answer.closes {
+		if closeID(i) == id {
+			return &w.answer.closes[i]
+		}
+	}
+	for i := range w.answer.signals {
+		if signalID(i) == id {
+			return &w.answer.signals[i]
+		}
+	}
+	if id == "hit" {
+		return w.answer.best
+	}
+	return nil
+}
+
+// onAnswer takes the answer to a question that splits the causes.
+func (w *Widget) onAnswer(ctx app.Context, e app.Event) {
+	button := ctx.JSSrc()
+	x := w.about(data(button, "about"))
+	if x == nil {
+		return
+	}
+	if failed := guard("explaining it", func() { x.answer(data(button, "question"), data(button, "answer")) }); failed != "" {
+		w.answer.failed = failed
+		return
+	}
+	w.said = "Causes sorted by your answers."
+	if len(x.answers) == 0 {
+		w.said = "Causes in the usual order."
+	}
+}
+
+// set makes text the widget's text and answers it.
+func (w *Widget) set(ctx app.Context, text string, pasted bool) {
+	w.pasted = pasted && strings.TrimSpace(text) != ""
+	w.said, w.share = "", sharing{}
+	w.answer = answerTo(text)
+	w.writeAddress()
+	ctx.Defer(func(app.Context) { nameCodeless() })
+}
+
+// nameCodeless gives the explanations of closes without a code their empty
+// data-code, which go-app drops.
+func nameCodeless() {
+	found := app.Window().Get("document").Call("querySelectorAll", "#closes > article:not([data-code])")
+	for i := 0; i < found.Length(); i++ {
+		found.Index(i).Call("setAttribute", "data-code", "")
+	}
+}
+
+// Explained returns the documents of the explanations on show, in order.
+func (w *Widget) explained() []explain.Document {
+	var docs []explain.Document
+	for _, list := range [][]explanation{w.answer.closes, w.answer.signals} {
+		for _, e := range list {
+			docs = append(docs, e.doc)
+		}
+	}
+	if len(docs) == 0 && w.answer.best != nil {
+		docs = append(docs, w.answer.best.doc)
+	}
+	return docs
+}
+
+// codes returns the codes of the closes found, in order.
+func (a *answer) codes() []registry.Code {
+	var codes []registry.Code
+	for _, c := range a.result.Closes {
+		codes = append(codes, c.Code)
+	}
+	return codes
+}
