@@ -20,8 +20,12 @@ import (
 // in random order, and their values are quoted as Go strings, which no later
 // step can repair. HTML refuses values that would have to be.
 func HTML(w *Widget) (string, error) {
-	root := w.Render()
-	printed := app.HTMLString(root)
+	return servable(w.Render())
+}
+
+// servable prints the element main as HTML.
+func servable(main app.UI) (string, error) {
+	printed := app.HTMLString(main)
 	if err := checkAttributes(printed); err != nil {
 		return "", err
 	}

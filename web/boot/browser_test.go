@@ -63,6 +63,14 @@ func serve(t *testing.T, hold bool) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
+	files := []string{""}
+	for _, f := range start.Files {
+		files = append(files, f.Path)
+	}
+	worker, err := boot.WorkerJS("test", files)
+	if err != nil {
+		t.Fatal(err)
+	}
 	s := &site{held: make(chan struct{})}
 	if !hold {
 		close(s.held)
@@ -73,7 +81,7 @@ func serve(t *testing.T, hold bool) *site {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Write([]byte(page))
 	})
-	for _, f := range start.Files {
+	for _, f := range append(start.Files, boot.File{Path: boot.Worker, Type: "text/javascript", Body: worker}) {
 		mux.HandleFunc("GET /"+f.Path, func(w http.ResponseWriter, r *http.Request) {
 			if f.Path == start.Wasm {
 				<-s.held
@@ -214,9 +222,6 @@ func (b *tab) clean() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, t := range b.troubles {
-		if strings.Contains(t, "worker.js") || strings.Contains(t, "service worker") {
-			continue // this page has none
-		}
 		b.Errorf("the console says: %s", t)
 	}
 }
@@ -298,4 +303,68 @@ func TestNothingMovesAtStart(t *testing.T) {
 		t.Errorf("the body holds %s", got)
 	}
 	b.clean()
+}
+
+// TestOffline visits once, then again with the server gone.
+func TestOffline(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	b.do(chromedp.Navigate(s.URL + "/"))
+	b.ready()
+	b.do(chromedp.Evaluate(`caches.open("somebody else's")`, nil, awaited))
+	b.wait(`navigator.serviceWorker.controller`)
+	s.Close()
+	b.do(chromedp.Navigate(s.URL + "/?q=1006"))
+	b.ready()
+	if got := ask[string](b, `document.querySelector("#best article").dataset.code`); got != "1006" {
+		t.Errorf("without a network the card is about %q", got)
+	}
+	var names []string
+	b.do(chromedp.Evaluate(`caches.keys()`, &names, awaited))
+	if len(names) != 2 {
+		t.Errorf("the origin's caches are %q, want ours and somebody else's", names)
+	}
+}
+
+// awaited waits for the promise that an expression gives.
+func awaited(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }
+
+// TestPasteStaysText pastes markup, and looks where it goes.
+func TestPasteStaysText(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	b.do(chromedp.Navigate(s.URL + "/"))
+	b.ready()
+	b.wait(`navigator.serviceWorker.controller`)
+	b.mu.Lock()
+	b.requests = nil
+	b.mu.Unlock()
+	b.paste(`websocket: close 1011 (internal server error): <img src=x onerror="document.title='hacked'">`)
+	b.wait(`document.querySelector("#closes article")`)
+	if n := ask[int](b, `document.querySelectorAll("#widget img").length`); n != 0 {
+		t.Errorf("the paste became %d images", n)
+	}
+	if got := ask[string](b, `document.getElementById("echo").textContent`); !strings.Contains(got, "<img src=x") {
+		t.Errorf("the echo is %q", got)
+	}
+	if got := ask[string](b, `document.title + location.search + location.hash`); got != "wsclose" {
+		t.Errorf("title and address became %q", got)
+	}
+	b.mu.Lock()
+	if len(b.requests) != 0 {
+		t.Errorf("pasting asked for %q", b.requests)
+	}
+	b.mu.Unlock()
+	b.clean()
+}
+
+// TestProgramMissing serves a page whose program does not come.
+func TestProgramMissing(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	b.do(network.SetBlockedURLs([]string{"*.wasm"}), chromedp.Navigate(s.URL+"/"))
+	b.wait(`document.querySelector(".loader--failed")`)
+	if got := ask[string](b, `document.getElementById("app-wasm-loader").textContent`); !strings.Contains(got, "The table and all pages work without it.") {
+		t.Errorf("the page says %q", got)
+	}
+	if n := ask[int](b, `document.querySelectorAll("#codes tr[data-code]").length`); n == 0 {
+		t.Error("the table is gone")
+	}
 }
