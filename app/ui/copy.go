@@ -75,7 +75,20 @@ func plainText(d explain.Document) string {
 	for _, s := range d.Sections {
 		b.WriteString("\n" + s.Title + "\n")
 		for _, block := range s.Blocks {
-			writeBlock(&b, block, explain.Text.String)
+			writeBlock(&b, block, plainWords)
+		}
+	}
+	return b.String()
+}
+
+// plainWords writes a run of pieces as plain text, sources in brackets.
+func plainWords(t explain.Text) string {
+	var b strings.Builder
+	for _, p := range t {
+		if p.Cite {
+			b.WriteString(" [" + p.Words + "]")
+		} else {
+			b.WriteString(p.Words)
 		}
 	}
 	return b.String()
@@ -143,6 +156,9 @@ func markdownText(t explain.Text, base string) string {
 				address = base + strings.TrimPrefix(address, "/")
 			}
 			words = "[" + words + "](" + address + ")"
+		}
+		if p.Cite {
+			words = " (" + words + ")"
 		}
 		b.WriteString(words)
 	}

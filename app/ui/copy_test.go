@@ -17,13 +17,13 @@ func TestMarkdown(t *testing.T) {
 		}}},
 	}
 	want := "### 1006 \\*Abnormal\\*\n\n**Nobody sent it.**\n\n#### Next\n\n" +
-		"Log `` a`b ``, see [1006](https://ws.example/1006/)[RFC](https://example.org/)\n" +
+		"Log `` a`b ``, see [1006](https://ws.example/1006/) ([RFC](https://example.org/))\n" +
 		"- &lt;one&gt;\n" +
 		"- Idle\n  Quiet.\n  Check: Count.\n  Fix: Ping.\n"
 	if got := markdown(d, "https://ws.example/"); got != want {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
-	plain := "1006 *Abnormal*\nNobody sent it.\n\nNext\nLog a`b, see 1006RFC\n- <one>\n- Idle\n  Quiet.\n  Check: Count.\n  Fix: Ping.\n"
+	plain := "1006 *Abnormal*\nNobody sent it.\n\nNext\nLog a`b, see 1006 [RFC]\n- <one>\n- Idle\n  Quiet.\n  Check: Count.\n  Fix: Ping.\n"
 	if got := plainText(d); got != plain {
 		t.Errorf("got  %q\nwant %q", got, plain)
 	}

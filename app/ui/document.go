@@ -12,17 +12,45 @@ import (
 
 // documentView shows an explanation as an article with the given id.
 func (w *Widget) documentView(id string, e *explanation) app.UI {
-	body := []app.UI{
+	body := w.headViews(id, e)
+	for _, s := range e.doc.Sections {
+		body = append(body, w.sectionView(s))
+	}
+	return w.articleView(id, e, append(body, w.moreView(e), w.copyView(id)))
+}
+
+// briefView shows an explanation so that the table stays in sight: what is
+// needed first, the rest behind a line that opens it.
+func (w *Widget) briefView(id string, e *explanation, open bool) app.UI {
+	body := w.headViews(id, e)
+	rest := []app.UI{el("summary", "").Text("Meaning, causes, sources")}
+	for _, s := range e.doc.Sections {
+		if s.ID == "who" || s.ID == "reconnect" {
+			body = append(body, w.sectionView(s))
+		} else {
+			rest = append(rest, w.sectionView(s))
+		}
+	}
+	details := el("details", "doc-rest", rest...)
+	if open {
+		details = details.Attr("open", true)
+	}
+	return w.articleView(id, e, append(body, hidden(details, len(rest) == 1), w.moreView(e), w.copyView(id)))
+}
+
+// headViews are the parts that every explanation begins with.
+func (w *Widget) headViews(id string, e *explanation) []app.UI {
+	return []app.UI{
 		el("p", "doc-subject").Text(e.doc.Subject),
 		el("h2", "doc-verdict", w.textView(e.doc.Verdict)...),
 		w.sourceView(id, e),
 		w.questionsView(id, e),
 	}
-	for _, s := range e.doc.Sections {
-		body = append(body, w.sectionView(s))
-	}
-	body = append(body, w.moreView(e), w.copyView(id))
-	article := el("article", "doc doc--"+string(e.doc.Tone), body...).ID(id)
+}
+
+// articleView is the element around an explanation.
+func (w *Widget) articleView(id string, e *explanation, body []app.UI) app.UI {
+	article := el("article", "doc doc--"+string(e.doc.Tone), body...).ID(id).Attr("tabindex", "-1")
 	if e.slug != "" {
 		return article.Attr("data-signal", e.slug)
 	}
@@ -144,15 +172,19 @@ func (w *Widget) textView(t explain.Text) []app.UI {
 	var nodes []app.UI
 	for _, p := range t {
 		var node app.UI = app.Text(p.Words)
+		class := ""
 		if p.Code {
 			node = el("code", "").Text(p.Words)
 		}
-		if p.Link != "" {
-			class := ""
-			if p.Cite {
-				class = "cite"
-			}
+		if p.Cite {
+			class = "cite"
+			nodes = append(nodes, app.Text(" "))
+		}
+		switch {
+		case p.Link != "":
 			node = w.link(el("a", class, node), p.Link)
+		case p.Cite:
+			node = el("span", class, node)
 		}
 		nodes = append(nodes, node)
 	}

@@ -55,6 +55,8 @@ func (w *Widget) OnMount(ctx app.Context) {
 	// fragment; here links are ordinary page loads.
 	app.Window().Set("onclick", nil)
 	app.Window().Set("onpopstate", nil)
+	// It would ask for a reload after the first visit, too.
+	app.Window().Set("goappOnUpdate", app.FuncOf(func(app.Value, []app.Value) any { return nil }))
 	w.box.restore(w.answer.text)
 	w.watchKeys(ctx)
 	w.watchAddress(ctx)
@@ -94,7 +96,9 @@ func (w *Widget) cardView() app.UI {
 	if w.answer.mode != searching || w.answer.best == nil {
 		return el("div", "card").ID("best").Attr("hidden", true)
 	}
-	return el("div", "card", w.documentView("hit", w.answer.best)).ID("best")
+	// Whoever searched for one code gets all about it.
+	exact := strings.TrimSpace(w.answer.text) == w.answer.best.code.String()
+	return el("div", "card", w.briefView("hit", w.answer.best, exact)).ID("best")
 }
 
 // about returns the explanation with the given id, or nil.
