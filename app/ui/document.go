@@ -12,6 +12,9 @@ import (
 
 // documentView shows an explanation as an article with the given id.
 func (w *Widget) documentView(id string, e *explanation) app.UI {
+	if !e.whole {
+		return w.briefView(id, e)
+	}
 	body := w.headViews(id, e)
 	for _, s := range e.doc.Sections {
 		body = append(body, w.sectionView(s))
@@ -19,23 +22,31 @@ func (w *Widget) documentView(id string, e *explanation) app.UI {
 	return w.articleView(id, e, append(body, w.moreView(e), w.copyView(id)))
 }
 
-// briefView shows an explanation so that the table stays in sight: what is
-// needed first, the rest behind a line that opens it.
-func (w *Widget) briefView(id string, e *explanation, open bool) app.UI {
+// briefView shows the head of an explanation: what is needed first, so that
+// the table stays in sight, and the typing quick. A button shows the rest.
+func (w *Widget) briefView(id string, e *explanation) app.UI {
 	body := w.headViews(id, e)
-	rest := []app.UI{el("summary", "").Text("Meaning, causes, sources")}
+	rest := 0
 	for _, s := range e.doc.Sections {
 		if s.ID == "who" || s.ID == "reconnect" {
 			body = append(body, w.sectionView(s))
 		} else {
-			rest = append(rest, w.sectionView(s))
+			rest++
 		}
 	}
-	details := el("details", "doc-rest", rest...)
-	if open {
-		details = details.Attr("open", true)
+	more := el("button", "chip").
+		Attr("type", "button").
+		Attr("data-about", id).
+		On("click", w.onWhole).
+		Text("Show causes and sources")
+	return w.articleView(id, e, append(body, hidden(el("p", "doc-rest", more), rest == 0), w.moreView(e), w.copyView(id)))
+}
+
+// onWhole shows all of an explanation.
+func (w *Widget) onWhole(ctx app.Context, _ app.Event) {
+	if x := w.about(data(ctx.JSSrc(), "about")); x != nil {
+		x.whole = true
 	}
-	return w.articleView(id, e, append(body, hidden(details, len(rest) == 1), w.moreView(e), w.copyView(id)))
 }
 
 // headViews are the parts that every explanation begins with.
@@ -182,7 +193,7 @@ func (w *Widget) textView(t explain.Text) []app.UI {
 		}
 		switch {
 		case p.Link != "":
-			node = w.link(el("a", class, node), p.Link)
+			node = w.place().link(el("a", class, node), p.Link)
 		case p.Cite:
 			node = el("span", class, node)
 		}
@@ -196,20 +207,28 @@ func (w *Widget) moreView(e *explanation) app.UI {
 	if e.page == "" {
 		return el("p", "doc-more").Attr("hidden", true)
 	}
-	return el("p", "doc-more", w.link(el("a", ""), e.page).Text("The page about "+strings.Trim(e.page, "/")))
+	return el("p", "doc-more", w.place().link(el("a", ""), e.page).Text("The page about "+strings.Trim(e.page, "/")))
 }
+
+// A place is where in the site a page stands.
+type place struct {
+	Root  string
+	Frame bool
+}
+
+func (w *Widget) place() place { return place{w.Root, w.Frame} }
 
 // link gives a its address: a path of ours is put below the root, and inside a
 // frame every link opens a page of its own.
-func (w *Widget) link(a app.HTMLElem, address string) app.HTMLElem {
+func (p place) link(a app.HTMLElem, address string) app.HTMLElem {
 	if strings.HasPrefix(address, "/") {
-		address = w.Root + strings.TrimPrefix(address, "/")
+		address = p.Root + strings.TrimPrefix(address, "/")
 		if address == "" {
 			address = "./"
 		}
 	}
 	a = a.Attr("href", address)
-	if w.Frame {
+	if p.Frame {
 		a = a.Attr("target", "_blank").Attr("rel", "noopener")
 	}
 	return a
