@@ -20,6 +20,9 @@ const (
 	// maxExplained is how many closes, and how many signals, of one text are
 	// explained; the others are counted.
 	maxExplained = 12
+	// maxWhole is how many of them are shown whole at once: the first ones, and
+	// of each code the first. The others' heads stand below.
+	maxWhole = 3
 )
 
 // mode is what kind of answer a text gets.
@@ -54,6 +57,7 @@ type explanation struct {
 	format  string        // what printed it, for people
 	page    string        // the page that says more, below the base; "" for none
 	doc     explain.Document
+	whole   bool                                   // all of it is shown, not the head only
 	again   func(explain.Answers) explain.Document // nil when there are no questions
 	answers explain.Answers
 }
@@ -89,12 +93,15 @@ func (a *answer) search() {
 	a.hits = registry.Search(strings.TrimSpace(a.text))
 	if len(a.hits) > 0 {
 		a.best = about(a.hits[0])
+		// Whoever searched for one code gets all about it.
+		a.best.whole = strings.TrimSpace(a.text) == a.best.code.String()
 	}
 }
 
 // explain fills in the explanations of what was found.
 func (a *answer) explain() {
 	a.mode = explained
+	whole := map[registry.Code]bool{}
 	for i := range a.result.Closes[:min(len(a.result.Closes), maxExplained)] {
 		c, signals := a.result.Closes[i], a.connection(i)
 		again := func(given explain.Answers) explain.Document { return explain.Close(c, signals, given) }
@@ -102,12 +109,15 @@ func (a *answer) explain() {
 		if c.Code != registry.NoCode {
 			e.page = registry.PathOf(c.Code)
 		}
+		if len(whole) < maxWhole && !whole[c.Code] {
+			e.whole, whole[c.Code] = true, true
+		}
 		if a.try(func() { e.doc = again(nil) }) {
 			a.closes = append(a.closes, e)
 		}
 	}
 	for _, s := range a.result.Signals[:min(len(a.result.Signals), maxExplained)] {
-		e := explanation{code: registry.NoCode, slug: s.Slug, line: s.Line, format: titles()[s.Format]}
+		e := explanation{code: registry.NoCode, slug: s.Slug, line: s.Line, format: titles()[s.Format], whole: len(a.signals) < maxWhole}
 		if a.try(func() { e.doc = explain.Signal(s) }) {
 			a.signals = append(a.signals, e)
 		}

@@ -6,43 +6,53 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"wsclose/app/explain"
 	"wsclose/registry"
 )
 
 // documentView shows an explanation as an article with the given id.
 func (w *Widget) documentView(id string, e *explanation) app.UI {
+	if !e.whole {
+		return w.briefView(id, e)
+	}
 	body := w.headViews(id, e)
 	for _, s := range e.doc.Sections {
-		body = append(body, w.sectionView(s))
+		body = append(body, sectionView(s, w.place()))
 	}
 	return w.articleView(id, e, append(body, w.moreView(e), w.copyView(id)))
 }
 
-// briefView shows an explanation so that the table stays in sight: what is
-// needed first, the rest behind a line that opens it.
-func (w *Widget) briefView(id string, e *explanation, open bool) app.UI {
+// briefView shows the head of an explanation: what is needed first, so that
+// the table stays in sight, and the typing quick. A button shows the rest.
+func (w *Widget) briefView(id string, e *explanation) app.UI {
 	body := w.headViews(id, e)
-	rest := []app.UI{el("summary", "").Text("Meaning, causes, sources")}
+	rest := 0
 	for _, s := range e.doc.Sections {
 		if s.ID == "who" || s.ID == "reconnect" {
-			body = append(body, w.sectionView(s))
+			body = append(body, sectionView(s, w.place()))
 		} else {
-			rest = append(rest, w.sectionView(s))
+			rest++
 		}
 	}
-	details := el("details", "doc-rest", rest...)
-	if open {
-		details = details.Attr("open", true)
+	more := el("button", "chip").
+		Attr("type", "button").
+		Attr("data-about", id).
+		On("click", w.onWhole).
+		Text("Show causes and sources")
+	return w.articleView(id, e, append(body, hidden(el("p", "doc-rest", more), rest == 0), w.moreView(e), w.copyView(id)))
+}
+
+// onWhole shows all of an explanation.
+func (w *Widget) onWhole(ctx app.Context, _ app.Event) {
+	if x := w.about(data(ctx.JSSrc(), "about")); x != nil {
+		x.whole = true
 	}
-	return w.articleView(id, e, append(body, hidden(details, len(rest) == 1), w.moreView(e), w.copyView(id)))
 }
 
 // headViews are the parts that every explanation begins with.
 func (w *Widget) headViews(id string, e *explanation) []app.UI {
 	return []app.UI{
 		el("p", "doc-subject").Text(e.doc.Subject),
-		el("h2", "doc-verdict", w.textView(e.doc.Verdict)...),
+		el("h2", "doc-verdict").Text(e.doc.Verdict.String()),
 		w.sourceView(id, e),
 		w.questionsView(id, e),
 	}
@@ -96,121 +106,10 @@ func (w *Widget) questionsView(id string, e *explanation) app.UI {
 	return hidden(el("div", "questions", rows...), len(rows) == 0)
 }
 
-func (w *Widget) sectionView(s explain.Section) app.UI {
-	body := []app.UI{el("h3", "").Text(s.Title)}
-	for _, b := range s.Blocks {
-		body = append(body, w.blockView(b))
-	}
-	return el("section", "doc-section", body...).Attr("data-section", s.ID)
-}
-
-func (w *Widget) blockView(b explain.Block) app.UI {
-	switch {
-	case b.Steps != nil:
-		var items []app.UI
-		for _, s := range b.Steps {
-			items = append(items, w.stepView(s))
-		}
-		return el("ol", "doc-causes", items...)
-	case b.List != nil:
-		var items []app.UI
-		for _, t := range b.List {
-			items = append(items, el("li", "", w.textView(t)...))
-		}
-		return el("ul", "", items...)
-	case b.Table != nil:
-		return w.docTableView(b.Table)
-	}
-	return el("p", "", w.textView(b.Para)...)
-}
-
-func (w *Widget) stepView(s explain.Step) app.UI {
-	title := []app.UI{app.Text(s.Title)}
-	if s.Fit != "" {
-		title = append(title, app.Text(" "), el("span", "doc-fit").Text(s.Fit))
-	}
-	body := []app.UI{el("h4", "", title...)}
-	if len(s.Why) > 0 {
-		body = append(body, el("p", "", w.textView(s.Why)...))
-	}
-	var todo []app.UI
-	if len(s.Check) > 0 {
-		todo = append(todo, el("dt", "").Text("Check"), el("dd", "", w.textView(s.Check)...))
-	}
-	if len(s.Fix) > 0 {
-		todo = append(todo, el("dt", "").Text("Fix"), el("dd", "", w.textView(s.Fix)...))
-	}
-	if len(todo) > 0 {
-		body = append(body, el("dl", "", todo...))
-	}
-	return el("li", "doc-cause", body...).Attr("data-cause", s.ID)
-}
-
-func (w *Widget) docTableView(t *explain.Table) app.UI {
-	var parts []app.UI
-	if t.Caption != "" {
-		parts = append(parts, el("caption", "").Text(t.Caption))
-	}
-	var head []app.UI
-	for _, h := range t.Header {
-		head = append(head, el("th", "").Attr("scope", "col").Text(h))
-	}
-	var rows []app.UI
-	for _, r := range t.Rows {
-		var cells []app.UI
-		for _, c := range r {
-			cells = append(cells, el("td", "", w.textView(c)...))
-		}
-		rows = append(rows, el("tr", "", cells...))
-	}
-	parts = append(parts, el("thead", "", el("tr", "", head...)), el("tbody", "", rows...))
-	return el("div", "doc-scroll", el("table", "doc-table", parts...))
-}
-
-// textView turns a run of pieces into nodes.
-func (w *Widget) textView(t explain.Text) []app.UI {
-	var nodes []app.UI
-	for _, p := range t {
-		var node app.UI = app.Text(p.Words)
-		class := ""
-		if p.Code {
-			node = el("code", "").Text(p.Words)
-		}
-		if p.Cite {
-			class = "cite"
-			nodes = append(nodes, app.Text(" "))
-		}
-		switch {
-		case p.Link != "":
-			node = w.link(el("a", class, node), p.Link)
-		case p.Cite:
-			node = el("span", class, node)
-		}
-		nodes = append(nodes, node)
-	}
-	return nodes
-}
-
 // moreView links to the page that says more.
 func (w *Widget) moreView(e *explanation) app.UI {
 	if e.page == "" {
 		return el("p", "doc-more").Attr("hidden", true)
 	}
-	return el("p", "doc-more", w.link(el("a", ""), e.page).Text("The page about "+strings.Trim(e.page, "/")))
-}
-
-// link gives a its address: a path of ours is put below the root, and inside a
-// frame every link opens a page of its own.
-func (w *Widget) link(a app.HTMLElem, address string) app.HTMLElem {
-	if strings.HasPrefix(address, "/") {
-		address = w.Root + strings.TrimPrefix(address, "/")
-		if address == "" {
-			address = "./"
-		}
-	}
-	a = a.Attr("href", address)
-	if w.Frame {
-		a = a.Attr("target", "_blank").Attr("rel", "noopener")
-	}
-	return a
+	return el("p", "doc-more", w.place().link(el("a", ""), e.page).Text("The page about "+strings.Trim(e.page, "/")))
 }

@@ -74,9 +74,9 @@ func (w *Widget) tableView() app.UI {
 		head = append(head, el("th", "").Attr("scope", "col").Text(h))
 	}
 	var lines []app.UI
-	for _, r := range rows() {
+	for i, r := range rows() {
 		match := all || r.attr == "data-code" && codes[r.first] || r.attr == "data-range" && ranges[r.first]
-		lines = append(lines, hidden(w.rowView(r), !match))
+		lines = append(lines, &rowView{Place: w.place(), Row: i, Hide: !match})
 	}
 	return el("div", "doc-scroll",
 		el("table", "codes",
@@ -87,14 +87,25 @@ func (w *Widget) tableView() app.UI {
 		).ID("codes"))
 }
 
-func (w *Widget) rowView(r row) app.HTMLElem {
-	return el("tr", "",
-		el("th", "", w.link(el("a", ""), r.page).Text(r.label)).Attr("scope", "row"),
+// rowView is a line of the table. It is a component so that go-app leaves it
+// alone as long as its fields stay the same: most lines do at each key.
+type rowView struct {
+	app.Compo
+	Place place
+	Row   int // in rows
+	Hide  bool
+}
+
+// Render shows the line.
+func (v *rowView) Render() app.UI {
+	r := rows()[v.Row]
+	return hidden(el("tr", "",
+		el("th", "", v.Place.link(el("a", ""), r.page).Text(r.label)).Attr("scope", "row"),
 		el("td", "").Text(r.name),
 		el("td", "").Text(r.meaning),
 		el("td", "").Text(senderWords[r.sender]),
 		el("td", "").Attr("data-retry", retryName(r.retry)).Text(retryWords[r.retry]),
-	).Attr(r.attr, r.id)
+	).Attr(r.attr, r.id), v.Hide)
 }
 
 // retryName is the value of data-retry: never empty, which go-app would drop.
@@ -125,7 +136,7 @@ func (w *Widget) moreRows() []app.UI {
 		}
 		cell := el("th", "").Attr("scope", "row")
 		if h.Path != "" {
-			cell = cell.Body(w.link(el("a", ""), h.Path).Text(label))
+			cell = cell.Body(w.place().link(el("a", ""), h.Path).Text(label))
 		} else {
 			cell = cell.Text(label)
 		}

@@ -96,9 +96,7 @@ func (w *Widget) cardView() app.UI {
 	if w.answer.mode != searching || w.answer.best == nil {
 		return el("div", "card").ID("best").Attr("hidden", true)
 	}
-	// Whoever searched for one code gets all about it.
-	exact := strings.TrimSpace(w.answer.text) == w.answer.best.code.String()
-	return el("div", "card", w.briefView("hit", w.answer.best, exact)).ID("best")
+	return el("div", "card", w.documentView("hit", w.answer.best)).ID("best")
 }
 
 // about returns the explanation with the given id, or nil.
