@@ -261,3 +261,23 @@ func rejectedCode(m *Match) {
 		m.Signals = append(m.Signals, Signal{Slug: "invalid-close-frame", Detail: c.Code.String(), Span: c.Span})
 	}
 }
+
+// closeCode reads a number as a close code.
+func closeCode(digits string) (registry.Code, bool) {
+	n, err := strconv.ParseInt(digits, 10, 32)
+	return registry.Code(n), err == nil
+}
+
+// hexBytes reads pairs of hexadecimal digits, with or without spaces between.
+// It stops at whatever is none.
+func hexBytes(s string) []byte {
+	var b []byte
+	for s = strings.TrimLeft(s, " "); len(s) >= 2; s = strings.TrimLeft(s[2:], " ") {
+		n, err := strconv.ParseUint(s[:2], 16, 8)
+		if err != nil {
+			break
+		}
+		b = append(b, byte(n))
+	}
+	return b
+}
