@@ -54,7 +54,7 @@ var frameErrors = []struct {
 	{regexp.MustCompile(`(?i)opcode`), "unknown-opcode"},
 	{regexp.MustCompile(`(?i)fragment(?:ed)?\b.*control|control.*\bfragment`), "fragmented-control-frame"},
 	{regexp.MustCompile(`(?i)utf-?8`), "invalid-utf8"},
-	{regexp.MustCompile(`(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)`), "message-too-big"},
+	{regexp.MustCompile(`(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)|max frame length`), "message-too-big"},
 	{regexp.MustCompile(`(?i)masked (?:server|frame from server)|client received unexpected masked`), "masked-server-frame"},
 	{regexp.MustCompile(`(?i)unmasked|server received unexpected unmasked`), "unmasked-client-frame"},
 }

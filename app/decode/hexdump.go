@@ -15,7 +15,10 @@ func dumpRuns(text string, add func(run)) {
 	var r run
 	next := 0 // the offset that the next line of the same dump has
 	for from := 0; from < len(text); {
-		end := from + strings.IndexByte(text[from:]+"\n", '\n')
+		end := len(text)
+		if i := strings.IndexByte(text[from:], '\n'); i >= 0 {
+			end = from + i
+		}
 		offset, line, ok := dumpLine(text, from, end)
 		if !ok || !isOffset(offset, next) {
 			addDump(r, add)

@@ -68,7 +68,7 @@ var _ = register(&Format{
 		wording{has: "write EPROTO", expr: `write EPROTO [^\n]*`, signal: "tls-failure"},
 		wording{has: "javax.net.ssl.", expr: `javax\.net\.ssl\.\w+(?:: [^\n]*)?`, signal: "tls-failure"},
 		wording{has: "PKIX path", expr: `PKIX path (?:building|validation) failed[^\n]*`, signal: "tls-failure"},
-		wording{has: "HandshakeException", expr: `(?:WebSocketChannelException: )?HandshakeException: [^\n]*`, signal: "tls-failure"},
+		wording{has: "HandshakeException", expr: `(?:WebSocketChannelException: )?\bHandshakeException: [^\n]*`, signal: "tls-failure"},
 		wording{has: "AuthenticationException", expr: `System\.Security\.Authentication\.AuthenticationException: [^\n]*`, signal: "tls-failure"},
 		wording{has: "invalid peer certificate", expr: `invalid peer certificate: \w+`, signal: "tls-failure"},
 		wording{has: "SSL_connect", expr: `SSL_connect [^\n]*`, signal: "tls-failure"},
