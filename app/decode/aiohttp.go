@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"strings"
 
 	"wsclose/registry"
@@ -13,7 +12,7 @@ import (
 var _ = register(&Format{
 	Name:  "aiohttp",
 	Title: "Python, aiohttp",
-	Hints: []string{"WSMsgType", "WSMessage", "WebSocketError(", "WSCloseCode", "WSServerHandshakeError", "ServerDisconnectedError", "closing transport", "No PONG received"},
+	Hints: []string{"WSMsgType", "WSMessage", "WebSocketError(", "WSCloseCode", "WSServerHandshakeError", "ServerDisconnectedError", "closing transport", "No PONG received", "close_code=0", "ClientOSError", "ClientResponseError", "Cannot connect to host"},
 	Find: wordings(
 		wording{
 			has:  "WSMsgType.CLOSE: 8>, data=",
@@ -34,6 +33,10 @@ var _ = register(&Format{
 		wording{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: aiohttpHandshake},
 		wording{has: "ServerDisconnectedError", expr: `ServerDisconnectedError(?:: Server disconnected|\('Server disconnected'\)|: None)?`, signal: "handshake-dropped"},
 		wording{has: "closing transport", expr: `(?:Client)?Connection(?:Reset)?Error(?:: |\(['"])Cannot write to closing transport`, signal: "send-after-close"},
+		wording{has: "close_code=0", expr: `\bclose_code=(?P<code>0)\b(?: exception=None)?`, more: zeroIsEmpty},
+		wording{has: "ClientOSError", expr: `ClientOSError(?:\((?:104|32), '|: \[Errno (?:104|32)\] )[^'\n]*`, signal: "connection-reset"},
+		wording{has: "Expected HTTP/", expr: `ClientResponseError: 400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
+		wording{has: "Cannot connect to host", expr: `Cannot connect to host \S+ ssl:\S+ \[None\]`, signal: "connect-failed"},
 		wording{has: "No PONG received after", expr: `No PONG received after [\d.]+ seconds`, signal: "ping-timeout"},
 	),
 })
@@ -44,19 +47,19 @@ const pythonString = `(?:b?'(?P<quoted>(?:[^'\\\n]|\\.)*)'|b?"(?P<quoted>(?:[^"\
 // frameErrors are words for a violation of the framing, of whatever library,
 // that stand inside a longer sentence.
 var frameErrors = []struct {
-	words  *regexp.Regexp
+	words  expression
 	signal string
 }{
-	{regexp.MustCompile(`(?i)close (?:code|frame|reason|opcode|payload)|code in close|\bCLOSE with`), "invalid-close-frame"},
-	{regexp.MustCompile(`(?i)reserved bits?|\bRSV`), "reserved-bits"},
-	{regexp.MustCompile(`(?i)opcode=0\b|opcode:? 0\b|continuation data frame outside|unexpected continuation`), "unexpected-continuation"},
-	{regexp.MustCompile(`(?i)non-(?:fin|continuation)|expected (?:a )?continuation`), "protocol-error"},
-	{regexp.MustCompile(`(?i)opcode`), "unknown-opcode"},
-	{regexp.MustCompile(`(?i)fragment(?:ed)?\b.*control|control.*\bfragment`), "fragmented-control-frame"},
-	{regexp.MustCompile(`(?i)utf-?8`), "invalid-utf8"},
-	{regexp.MustCompile(`(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)|max frame length`), "message-too-big"},
-	{regexp.MustCompile(`(?i)masked (?:server|frame from server)|client received unexpected masked`), "masked-server-frame"},
-	{regexp.MustCompile(`(?i)unmasked|server received unexpected unmasked`), "unmasked-client-frame"},
+	{lazily(`(?i)close (?:code|frame|reason|opcode|payload)|code in close|\bCLOSE with`), "invalid-close-frame"},
+	{lazily(`(?i)reserved bits?|\bRSV`), "reserved-bits"},
+	{lazily(`(?i)opcode=0\b|opcode:? 0\b|continuation data frame outside|unexpected continuation`), "unexpected-continuation"},
+	{lazily(`(?i)non-(?:fin|continuation)|expected (?:a )?continuation`), "protocol-error"},
+	{lazily(`(?i)opcode`), "unknown-opcode"},
+	{lazily(`(?i)fragment(?:ed)?\b.*control|control.*\bfragment`), "fragmented-control-frame"},
+	{lazily(`(?i)utf-?8`), "invalid-utf8"},
+	{lazily(`(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)|max frame length`), "message-too-big"},
+	{lazily(`(?i)masked (?:server|frame from server)|client received unexpected masked`), "masked-server-frame"},
+	{lazily(`(?i)unmasked|server received unexpected unmasked`), "unmasked-client-frame"},
 }
 
 // frameError returns the signal for an error's words: "protocol-error" when
@@ -70,7 +73,7 @@ func frameError(words string) string {
 	return "protocol-error"
 }
 
-var lastNumber = regexp.MustCompile(`(\d+)\D*$`)
+var lastNumber = lazily(`(\d+)\D*$`)
 
 // aiohttpError adds what the words of a WebSocketError say. An illegal code
 // that the other endpoint sent is a close of its own, before the answer to it.

@@ -35,6 +35,7 @@ var _ = register(&Format{
 		},
 		wording{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
 		says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),
+		wording{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
 		says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),
 		says("handshake-timeout", "WebSocket opening handshake timeout (peer did not finish the opening handshake in time)"),
 		says("upgrade-missing", "HTTP Upgrade header missing"),

@@ -180,7 +180,7 @@ func decimalByte(text string, p int) (b byte, end int, ok bool) {
 	if end < len(text) && text[end] == '-' {
 		end++
 	}
-	for end < len(text) && '0' <= text[end] && text[end] <= '9' && end-p < 5 {
+	for end < len(text) && isDigit(text[end]) && end-p < 5 {
 		end++
 	}
 	n, err := strconv.Atoi(text[p:end])
@@ -215,10 +215,6 @@ func base64Runs(text string, add func(run)) {
 		}
 		add(r)
 	})
-}
-
-func isWord(c byte) bool {
-	return c == '_' || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
 }
 
 func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }

@@ -4,8 +4,9 @@ package decode
 var _ = register(&Format{
 	Name:  "curl",
 	Title: "curl",
-	Hints: []string{"upgrade: websocket"},
+	Hints: []string{"upgrade: websocket", "Refused WebSockets upgrade"},
 	Find: wordings(
+		wording{has: "Refused WebSockets upgrade: ", expr: `Refused WebSockets upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 		wording{
 			expr:   `(?i)> Upgrade: websocket\s*\n(?:[>*][^\n]*\n|\s*\n){0,40}?< HTTP/[\d.]+ (?P<detail>\d{3})\b[^\n]*`,
 			signal: "handshake-http-status",

@@ -10,7 +10,7 @@ import (
 var _ = register(&Format{
 	Name:  "gws",
 	Title: "Go, lxzan/gws",
-	Hints: []string{"gws: ", "gws.CloseError{"},
+	Hints: []string{"gws: ", "gws.CloseError{", "unexpected status code: "},
 	Find: wordings(
 		wording{
 			has:  "gws: connection closed",
@@ -32,6 +32,7 @@ var _ = register(&Format{
 		wording{has: "gws: unexpected opcode ", expr: `gws: unexpected opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 		says("invalid-utf8", "gws: invalid text encoding"),
 		says("message-too-big", "gws: message too large"),
+		wording{has: "unexpected status code: ", expr: `^(?:[^\n]*: )?unexpected status code: (?P<detail>[345]\d\d)$`, signal: "handshake-http-status"},
 		says("handshake-failed", "gws: unauthorized"),
 		says("handshake-failed", "gws: handshake error"),
 		says("handshake-subprotocol-mismatch", "gws: subprotocol negotiation failed"),

@@ -7,7 +7,7 @@ import "wsclose/registry"
 var _ = register(&Format{
 	Name:  "java",
 	Title: "Java: JDK, Java-WebSocket, Netty, Jetty, Undertow",
-	Hints: []string{"FailWebSocketException", "WebSocketHandshakeException", "CheckFailedException", "Opcode=CLOSE", "Invalid status code received", "closecode must not be sent", "pong in time", "bad rsv", "Payload limit reached", "WebsocketNotConnectedException", "Invalid handshake response", "Invalid challenge.", "CorruptedWebSocketFrameException", "Max frame length of", "Invalid close frame", "refuses handshake", "Idle Timeout", "idle timeout", "UpgradeException", "Output closed", "not upgrade to websocket", "CloseStatus{"},
+	Hints: []string{"FailWebSocketException", "WebSocketHandshakeException", "CheckFailedException", "Opcode=CLOSE", "Invalid status code received", "closecode must not be sent", "pong in time", "bad rsv", "Payload limit reached", "WebsocketNotConnectedException", "Invalid handshake response", "Invalid challenge.", "CorruptedWebSocketFrameException", "Max frame length of", "Invalid close frame", "refuses handshake", "Idle Timeout", "idle timeout", "UpgradeException", "Output closed", "closed output", "(10", "not upgrade to websocket", "CloseStatus{"},
 	Find: wordings(
 		wording{
 			has:    "FailWebSocketException: ",
@@ -22,7 +22,21 @@ var _ = register(&Format{
 		wording{has: "CheckFailedException", expr: `CheckFailedException: Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
 		wording{has: "Unexpected HTTP response status code", expr: `Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
 		wording{has: "WebSocketHandshakeException", expr: `java\.net\.http\.WebSocketHandshakeException`, signal: "handshake-failed"},
-		wording{has: "Output closed", expr: `java\.io\.IOException: Output closed`, signal: "send-after-close"},
+		wording{has: "IOException: ", expr: `java\.io\.IOException: (?:Output closed|closed output)`, signal: "send-after-close"},
+		wording{
+			// Tyrus and NanoHTTPD print the constant, the code and the error.
+			has:    "): ",
+			expr:   `\b(?P<name>[A-Z][A-Z_]{5,})\((?P<code>1\d{3})\): (?P<words>[^\n]+)`,
+			signal: "protocol-error",
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				name, _ := group("name")
+				words, _ := group("words")
+				if m.Signals[0].Slug = frameError(words); m.Signals[0].Slug == "protocol-error" {
+					m.Signals = nil
+				}
+				return jakartaNames[name] == m.Closes[0].Code
+			},
+		},
 		wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason="(?P<quoted>(?:[^"\\\n]|\\.)*)"\)`},
 		wording{has: "Invalid status code received: ", expr: `Invalid status code received: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 		wording{has: "closecode must not be sent over the wire: ", expr: `closecode must not be sent over the wire: (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame"},

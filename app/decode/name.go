@@ -1,9 +1,7 @@
 package decode
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 
 	"wsclose/registry"
 )
@@ -53,14 +51,23 @@ var shortNames = map[string]registry.Code{
 var alsoHTTP = map[string]bool{"badgateway": true, "internalservererror": true, "internalerror": true, "protocolerror": true, "unsupporteddata": true, "nostatus": true, "tlshandshake": true}
 
 var (
-	onlyLetters = regexp.MustCompile(`[^a-zA-Z0-9]+`)
-	namePrefix  = regexp.MustCompile(`^(?:(?:websocket|ws|close|status|code|reason|1\d\d\d)+)`)
+	namePrefix = lazily(`^(?:(?:websocket|ws|close|status|code|reason|1\d\d\d)+)`)
 )
+
+// letters returns the letters and digits of s.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 0x80 && isWord(byte(r)) && r != '_' {
+			return r
+		}
+		return -1
+	}, s)
+}
 
 // codeOfName returns the code that an identifier or a name in words stands for.
 // qualified says that an enumeration's name stands before it.
 func codeOfName(name string, qualified bool) (registry.Code, bool) {
-	key := strings.ToLower(onlyLetters.ReplaceAllString(name, ""))
+	key := strings.ToLower(letters(name))
 	if c, ok := protocolNames[key]; ok && (qualified || !alsoHTTP[key]) {
 		return c, true
 	}
@@ -77,7 +84,7 @@ func codeOfName(name string, qualified bool) (registry.Code, bool) {
 	return 0, false
 }
 
-var aloneName = regexp.MustCompile(`^[\s"'` + "`" + `]*((?:[A-Za-z_]\w*(?:\.|::))*)([A-Za-z_]\w*(?:[ -][A-Za-z]+){0,4})[\s"'` + "`" + `;,.]*$`)
+var aloneName = lazily(`^[\s"'` + "`" + `]*((?:[A-Za-z_]\w*(?:\.|::))*)([A-Za-z_]\w*(?:[ -][A-Za-z]+){0,4})[\s"'` + "`" + `;,.]*$`)
 
 // nameAlone reads a text that is nothing but a name.
 func nameAlone(text string) (Match, bool) {
@@ -96,19 +103,17 @@ func nameAlone(text string) (Match, bool) {
 }
 
 var (
-	qualifiedName = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
-	})
+	qualifiedName = lazily(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
 	// comparison matches source that asks about a code rather than states it.
-	comparison = regexp.MustCompile(`\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`)
+	comparison = lazily(`\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`)
 )
 
 // qualifiedNames finds constants in source.
 func qualifiedNames(text string) []Match {
 	var found []Match
-	for _, loc := range qualifiedName().FindAllStringSubmatchIndex(text, -1) {
+	for _, loc := range qualifiedName.FindAllStringSubmatchIndex(text, -1) {
 		code, ok := codeOfName(text[loc[2]:loc[3]], true)
-		line := text[strings.LastIndexByte(text[:loc[0]], '\n')+1 : loc[0]]
+		line := text[lineAround(text, max(0, loc[0]-200), loc[0]).Start:loc[0]]
 		if !ok || text[loc[1]-1] == '(' || comparison.MatchString(line) {
 			continue
 		}

@@ -8,8 +8,8 @@ var _ = register(&Format{
 	Name:  "net-error",
 	Title: "Operating system, network error",
 	Hints: []string{
-		"refused", "connect call failed", "reset by peer", "econnreset", "broken pipe", "epipe", "aborted", "no such host", "not known", "enotfound", "eai_again",
-		"unknownhost", "unresolvedaddress", "getaddrinfo", "x509", "tls", "ssl", "certificate", "handshakeexception", "hang up", "timed out", "etimedout", "i/o timeout",
+		"refused", "connect call failed", "connection reset", "econnreset", "broken pipe", "epipe", "aborted", "no such host", "not known", "enotfound", "eai_again",
+		"unknownhost", "unresolvedaddress", "getaddrinfo", "x509", "self_signed", "connectexception", "tls", "ssl", "certificate", "handshakeexception", "hang up", "timed out", "etimedout", "i/o timeout",
 		"malformed http", "parse error", "closed by the remote host", "ehostunreach", "enetunreach", "no route to host", "unreachable", "forcibly closed",
 	},
 	Find: wordings(
@@ -33,6 +33,8 @@ var _ = register(&Format{
 		wording{has: "ECONNRESET", expr: `(?:read|write) ECONNRESET`, signal: "connection-reset"},
 		wording{has: "EPIPE", expr: `write EPIPE`, signal: "connection-reset"},
 		wording{has: "reset by peer", expr: `(?:\[Errno \d+\] |ConnectionResetError\(\d+, '|SocketException: |IOException: |: )Connection reset by peer`, signal: "connection-reset"},
+		wording{has: "onnection reset by peer", expr: `^\s*(?:(?:read|write|recv|send|error|ws|websocket):? )?[Cc]onnection reset by peer\.?\s*$`, signal: "connection-reset"},
+		wording{has: "roken pipe", expr: `^\s*(?:(?:read|write|recv|send|error|ws|websocket):? )?[Bb]roken pipe\.?\s*$`, signal: "connection-reset"},
 		wording{has: "Connection reset", expr: `(?:SocketException|IOException): Connection reset\b`, signal: "connection-reset"},
 		wording{has: "Broken pipe", expr: `(?:\[Errno 32\] |IOException: |SocketException: |: )Broken pipe\b`, signal: "connection-reset"},
 		wording{has: "os error", expr: `(?:Connection reset by peer|Broken pipe) \(os error \d+\)`, signal: "connection-reset"},
@@ -61,6 +63,7 @@ var _ = register(&Format{
 		wording{has: "self-signed certificate", expr: `(?:Error|code): '?(?:DEPTH_ZERO_SELF_SIGNED_CERT|self-signed certificate(?: in certificate chain)?)\b`, signal: "tls-failure"},
 		wording{has: "self signed certificate", expr: `Error: self signed certificate(?: in certificate chain)?`, signal: "tls-failure"},
 		wording{has: "certificate", expr: `Error: (?:unable to verify the first certificate|certificate has expired|unable to get local issuer certificate)`, signal: "tls-failure"},
+		wording{has: "SELF_SIGNED_CERT", expr: `'(?P<detail>DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)'`, signal: "tls-failure"},
 		wording{has: "ERR_TLS_CERT_ALTNAME_INVALID", expr: `ERR_TLS_CERT_ALTNAME_INVALID`, signal: "tls-failure"},
 		wording{has: "Hostname/IP does not match", expr: `Hostname/IP does not match certificate's altnames[^\n]*`, signal: "tls-failure"},
 		wording{has: "before secure TLS connection", expr: `Client network socket disconnected before secure TLS connection was established`, signal: "tls-failure"},
@@ -74,6 +77,7 @@ var _ = register(&Format{
 		wording{has: "SSL_connect", expr: `SSL_connect [^\n]*`, signal: "tls-failure"},
 		// No answer, no way.
 		wording{has: "ETIMEDOUT", expr: `(?:connect|read) ETIMEDOUT(?: \S+)?`, signal: "connect-failed"},
+		wording{has: "ConnectException", expr: `java\.net\.ConnectException(?:: Failed to connect to \S+)?`, signal: "connect-failed"},
 		wording{has: "i/o timeout", expr: `dial tcp \S+ i/o timeout`, signal: "connect-failed"},
 		wording{has: "UNREACH", expr: `connect E(?:HOST|NET)UNREACH(?: \S+)?`, signal: "connect-failed"},
 		wording{has: "connect: ", expr: `dial tcp \S+ connect: (?:no route to host|network is unreachable|connection timed out)`, signal: "connect-failed"},

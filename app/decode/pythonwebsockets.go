@@ -1,10 +1,8 @@
 package decode
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"wsclose/registry"
 )
@@ -19,7 +17,7 @@ var _ = register(&Format{
 	Hints: []string{
 		"received ", "sent ", "close frame", "code = ", "Close(code=", "ConnectionClosed", "> CLOSE", "< CLOSE", "failing connection", "server rejected WebSocket", "valid HTTP re",
 		"Sec-WebSocket-Accept header", "Connection header", "Upgrade header", "NegotiationError", "InvalidHandshake", "InvalidStatus", "Status code not 101", "during opening handshake", "isn't a valid URI",
-		"keepalive ping timeout", "websockets.",
+		"keepalive ping timeout", "websockets.", "InvalidHeaderValue", "InvalidUpgrade", "ProtocolError",
 	},
 	Find: func(text string) []Match {
 		found := pythonWebsocketsWire(text)
@@ -31,11 +29,9 @@ var _ = register(&Format{
 // follows the brackets.
 const pythonWebsocketsFrame = `(received|sent)\s+(\d{1,5})\s+\(([^()\n]{1,60})\)`
 
-var pythonWebsocketsBoth = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`\b` + pythonWebsocketsFrame +
-		`(?:\s((?s:.{0,400}?)))?;\s+(?:then\s+` + pythonWebsocketsFrame + `(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))` +
-		`|ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`)
-})
+var pythonWebsocketsBoth = lazily(`\b` + pythonWebsocketsFrame +
+	`(?:\s((?s:.{0,400}?)))?;\s+(?:then\s+` + pythonWebsocketsFrame + `(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))` +
+	`|ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`)
 
 // pythonWebsocketsClose is the repr of a Close; the code may be an enumeration.
 const pythonWebsocketsClose = `Close\(code=(?:<CloseCode\.\w+: )?(\d{1,5})>?, reason=(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\)`
@@ -47,7 +43,7 @@ func pythonWebsocketsWire(text string) []Match {
 		return nil
 	}
 	var found []Match
-	for _, loc := range pythonWebsocketsBoth().FindAllStringSubmatchIndex(text, -1) {
+	for _, loc := range pythonWebsocketsBoth.FindAllStringSubmatchIndex(text, -1) {
 		m := Match{Span: Span{loc[0], loc[1]}}
 		add := func(from Endpoint, whole, code, reason Span, escaped bool) {
 			n, err := strconv.Atoi(text[code.Start:code.End])
@@ -174,6 +170,9 @@ var pythonWebsocketsWords = wordings(
 	says("handshake-invalid-response", "did not receive a valid HTTP response"),
 	says("handshake-invalid-response", "did not receive a valid HTTP request"),
 	wording{has: "connection closed while reading HTTP ", expr: `connection closed while reading HTTP (?:status|request) line`, signal: "handshake-dropped"},
+	wording{has: "InvalidHeaderValue(", expr: `InvalidHeaderValue\('Sec-WebSocket-Accept', [^\n]*\)`, signal: "handshake-bad-accept"},
+	wording{has: "InvalidUpgrade(", expr: `InvalidUpgrade\('(?:Connection|Upgrade)', [^\n]*\)`, signal: "upgrade-missing"},
+	wording{has: "invalid status code", expr: `ProtocolError(?:: |\(')invalid status code`, signal: "invalid-close-code-argument"},
 	says("handshake-bad-accept", "invalid Sec-WebSocket-Accept header"),
 	wording{has: "websockets.exceptions.InvalidUpgrade", expr: `websockets\.exceptions\.InvalidUpgrade: [^\n]*`, signal: "upgrade-missing"},
 	wording{has: "header", expr: `\b(?:missing|invalid|empty) (?:Connection|Upgrade) header\b`, signal: "upgrade-missing"},

@@ -5,11 +5,12 @@ package decode
 var _ = register(&Format{
 	Name:  "starlette",
 	Title: "Python, Starlette and other ASGI programs",
-	Hints: []string{"WebSocketDisconnect", `"WebSocket /`, "connection rejected (", "WebSocket DISCONNECT", "WebSocket REJECT", "after sending 'websocket.close'", "close message has been sent", "Need to call \"accept\" first", "websocket.send"},
+	Hints: []string{"WebSocketDisconnect", `"WebSocket /`, "connection rejected (", "INFO:     connection closed", "WebSocket DISCONNECT", "WebSocket REJECT", "after sending 'websocket.close'", "close message has been sent", "Need to call \"accept\" first", "websocket.send"},
 	Find: wordings(
 		wording{has: "WebSocketDisconnect", expr: `\bWebSocketDisconnect(?:: |\()\(?(?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{1,5})>?(?:, (?:reason=)?` + pythonString + `)?`},
 		wording{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 		wording{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
+		wording{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
 		wording{has: "WebSocket DISCONNECT", expr: `WebSocket DISCONNECT \S+ \[[^\]\n]*\]`, signal: "session-ended"},
 		wording{has: "WebSocket REJECT", expr: `WebSocket REJECT \S+ \[[^\]\n]*\]`, signal: "handshake-failed"},
 		wording{has: "after sending 'websocket.close'", expr: `Unexpected ASGI message '[\w.]+', after sending 'websocket\.close'[^\n]*`, signal: "send-after-close"},

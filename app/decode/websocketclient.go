@@ -10,7 +10,7 @@ var _ = register(&Format{
 	Hints: []string{
 		"Connection to remote host was lost", "socket is already closed", "Connection is already closed", "Handshake status ", "Invalid WebSocket Header", "websocket._exceptions",
 		"WebSocketProtocolException", "WebSocketBadStatusException", "WebSocketPayloadException", "WebSocketTimeoutException", "ping/pong timed out", "Invalid close ", "rsv is not implemented", "++Rcv", "++Sent",
-		"opcode=8",
+		"### closed ###",
 	},
 	Find: wordings(
 		wording{
@@ -27,6 +27,7 @@ var _ = register(&Format{
 		wording{has: "Invalid WebSocket Header", expr: `(?:WebSocketException(?:: |\(['"]))?Invalid WebSocket Header`, signal: "handshake-invalid-response"},
 		wording{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
 		wording{has: "Invalid close ", expr: `Invalid close opcode (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
+		wording{has: "### closed ###", expr: `### closed ### (?P<code>\d{4})(?: (?:None$|(?P<reason>[^\n]*)))?`},
 		says("reserved-bits", "rsv is not implemented, yet"),
 		wording{has: "Invalid opcode ", expr: `WebSocketProtocolException(?:: |\()\(?['"]Invalid opcode (?:%r['"], )?(?P<detail>\d+)`, signal: "unknown-opcode"},
 		wording{has: "cannot decode: ", expr: `(?:WebSocketPayloadException(?:: |\(['"]))cannot decode: `, signal: "invalid-utf8"},

@@ -1,9 +1,7 @@
 package decode
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 
 	"wsclose/registry"
 )
@@ -56,9 +54,7 @@ func maskedBy(masked bool) Endpoint {
 	return Remote
 }
 
-var tsharkField = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^\d{1,6}\.\d{6,9}\t(\d{4})\t([^\t\n]*)$`)
-})
+var tsharkField = lazily(`(?m)^\d{1,6}\.\d{6,9}\t(\d{4})\t([^\t\n]*)$`)
 
 // tsharkFields reads lines of fields. Each is a frame of its own.
 func tsharkFields(text string) []Match {
@@ -66,7 +62,7 @@ func tsharkFields(text string) []Match {
 		return nil
 	}
 	var m Match
-	for _, loc := range tsharkField().FindAllStringSubmatchIndex(text, -1) {
+	for _, loc := range tsharkField.FindAllStringSubmatchIndex(text, -1) {
 		code, ok := closeCode(text[loc[2]:loc[3]])
 		if !ok || code < 1000 || code > 4999 {
 			continue

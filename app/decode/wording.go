@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"wsclose/registry"
 )
@@ -39,19 +38,17 @@ const longestLine = 8 << 10
 
 // wordings returns a Find for a list of wordings.
 func wordings(list ...wording) func(string) []Match {
-	compiled := sync.OnceValue(func() []*regexp.Regexp {
-		all := make([]*regexp.Regexp, len(list))
-		for i, w := range list {
-			all[i] = regexp.MustCompile(w.expr)
-		}
-		return all
-	})
+	// A sentence that does not occur costs no expression.
+	compiled := make([]expression, len(list))
+	for i, w := range list {
+		compiled[i] = lazily(w.expr)
+	}
 	return func(text string) []Match {
 		var found []Match
-		for i, re := range compiled() {
-			w := &list[i]
+		for i := range list {
+			w, re := &list[i], compiled[i]
 			if w.has == "" {
-				found, _ = w.find(re, text, Span{0, len(text)}, found)
+				found, _ = w.find(re.compiled(), text, Span{0, len(text)}, found)
 				continue
 			}
 			for at := 0; ; {
@@ -60,7 +57,7 @@ func wordings(list ...wording) func(string) []Match {
 					break
 				}
 				window := lineAround(text, at, at+next)
-				found, at = w.find(re, text, window, found)
+				found, at = w.find(re.compiled(), text, window, found)
 			}
 		}
 		return found

@@ -9,7 +9,7 @@ var _ = register(&Format{
 	Name:  "ws",
 	Title: "Node.js, ws",
 	Hints: []string{
-		"Invalid WebSocket frame", "WS_ERR_", "Max payload size exceeded", "Unexpected server response: ", "closed before the connection was established", "Opening handshake has timed out",
+		"Invalid WebSocket frame", "WS_ERR_", "Max payload size exceeded", "Unexpected server response: ", "_closeCode: ", "closed before the connection was established", "Opening handshake has timed out",
 		"Sec-WebSocket-Accept header", "Upgrade header", "subprotocol", "extension that was not requested", "[Symbol(status-code)]", "Unsupported WebSocket frame",
 	},
 	Find: wordings(
@@ -28,6 +28,8 @@ var _ = register(&Format{
 		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_UTF8`, signal: "invalid-utf8"},
 		wording{has: "WS_ERR_", expr: `WS_ERR_UNSUPPORTED_(?:MESSAGE|DATA_PAYLOAD)_LENGTH`, signal: "message-too-big"},
 		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
+		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
+		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
 		wording{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: aiohttpHandshake},
 		wording{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
 		says("handshake-timeout", "Opening handshake has timed out"),
