@@ -31,7 +31,7 @@ var _ = register(&Format{
 		wording{
 			has:  "failing WebSocket connection (code=",
 			expr: `failing WebSocket connection \(code=(?P<code>\d{4})\): ['"](?P<words>[^\n]*)['"]`,
-			from: Local, more: aiohttpError,
+			from: Local, more: failedWith,
 		},
 		wording{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
 		says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),

@@ -23,7 +23,7 @@ var _ = register(&Format{
 			},
 		},
 		wording{has: "already closed", expr: `(?:WebSocketConnectionClosedException(?:: |\(['"]))?(?:socket|Connection) is already closed\.`, signal: "send-after-close"},
-		wording{has: "Handshake status ", expr: `Handshake status (?P<detail>\d{3})`, signal: "handshake-http-status", more: aiohttpHandshake},
+		wording{has: "Handshake status ", expr: `Handshake status (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
 		wording{has: "Invalid WebSocket Header", expr: `(?:WebSocketException(?:: |\(['"]))?Invalid WebSocket Header`, signal: "handshake-invalid-response"},
 		wording{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
 		wording{has: "Invalid close ", expr: `Invalid close opcode (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},

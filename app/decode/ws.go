@@ -30,7 +30,7 @@ var _ = register(&Format{
 		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
 		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
 		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
-		wording{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: aiohttpHandshake},
+		wording{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
 		wording{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
 		says("handshake-timeout", "Opening handshake has timed out"),
 		says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
