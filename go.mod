@@ -22,7 +22,11 @@ require (
 	golang.org/x/text v0.28.0 // indirect
 )
 
-require github.com/rogpeppe/go-internal v1.14.1
+require (
+	github.com/coder/websocket v1.8.14
+	github.com/gorilla/websocket v1.5.3
+	github.com/rogpeppe/go-internal v1.14.1
+)
 
 require (
 	github.com/google/go-cmp v0.7.0

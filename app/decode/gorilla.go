@@ -1,14 +1,73 @@
 package decode
 
-// gorilla/websocket's CloseError: "websocket: close 1006 (abnormal closure):
-// unexpected EOF". The words in brackets are the library's own, the text after
-// the colon is the reason.
+// gorilla/websocket and its fork fasthttp/websocket. A CloseError prints as
+// "websocket: close 1006 (abnormal closure): unexpected EOF": the words in
+// brackets are the library's own, what follows the colon is the reason. Every
+// other error is one sentence after "websocket: "; those of versions before 1.5
+// stand beside the newer ones.
 var _ = register(&Format{
 	Name:  "gorilla",
 	Title: "Go, gorilla/websocket",
-	Hints: []string{"websocket: close ", "CloseError{"},
-	Find: pattern(
-		`websocket: close (?P<code>\d{1,5})(?: \([a-zA-Z0-9 -]*\))?(?:: (?P<reason>[^\n]*))?`+
-			`|websocket\.CloseError\{Code:(?P<code>\d{1,5}), Text:"(?P<reason>[^"\n]*)"\}`,
-		nil),
+	Hints: []string{"websocket: ", "CloseError{"},
+	Find: wordings(
+		wording{
+			has:  "websocket: close ",
+			expr: `websocket: close (?P<code>\d{1,5})\b(?: \((?:[a-zA-Z][a-zA-Z ]*)\))?(?:: (?P<reason>[^\n]*))?`,
+			tail: true,
+		},
+		wording{
+			has:  "CloseError{Code:",
+			expr: `websocket\.CloseError\{Code:(?P<code>\d{1,5}), Text:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
+		},
+		wording{
+			has:    "websocket: bad close code ",
+			expr:   `websocket: bad close code (?P<code>(?P<detail>\d{1,5}))`,
+			signal: "invalid-close-frame",
+			from:   Remote,
+		},
+		wording{
+			has:    "websocket: invalid close code",
+			expr:   `websocket: invalid close code(?:[: ]+(?P<code>(?P<detail>\d{1,5})))?`,
+			signal: "invalid-close-frame",
+			from:   Remote,
+		},
+		wording{
+			has:    "websocket: invalid utf8 payload in close frame",
+			expr:   `websocket: invalid utf8 payload in close frame`,
+			signal: "invalid-close-frame",
+		},
+		says("invalid-close-frame", "websocket: invalid close payload"),
+		wording{has: "websocket: RSV", expr: `websocket: RSV[123] set(?:, (?:RSV[123] set|[a-z][A-Za-z0-9 >]*))*`, signal: "reserved-bits"},
+		says("reserved-bits", "websocket: unexpected reserved bits"),
+		wording{has: "websocket: bad opcode ", expr: `websocket: bad opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+		wording{has: "websocket: unknown opcode ", expr: `websocket: unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+		says("protocol-error", "websocket: bad MASK"),
+		says("protocol-error", "websocket: incorrect mask flag"),
+		says("unexpected-continuation", "websocket: continuation after FIN"),
+		says("unexpected-continuation", "websocket: continuation after final message frame"),
+		says("protocol-error", "websocket: data before FIN"),
+		says("protocol-error", "websocket: message start before final message frame"),
+		says("fragmented-control-frame", "websocket: FIN not set on control"),
+		says("fragmented-control-frame", "websocket: control frame not final"),
+		says("protocol-error", "websocket: len > 125 for control"),
+		says("protocol-error", "websocket: control frame length > 125"),
+		says("message-too-big", "websocket: read limit exceeded"),
+		says("send-after-close", "websocket: close sent"),
+		says("invalid-url", "malformed ws or wss URL"),
+		wording{
+			expr:   `(?:\b(?:HTTP/[\d.]+ )?(?P<detail>[345]\d\d) [A-Z][A-Za-z' -]*[ \t/:,;"|-]{0,4}(?:\n[^\n]{0,80}?)?)?\bwebsocket: bad handshake(?:[^\n\d]{0,24}\b(?P<detail>[345]\d\d)\b)?`,
+			signal: "handshake-failed",
+			more:   handshakeStatus,
+		},
+		says("upgrade-missing", "websocket: not a websocket handshake"),
+		says("upgrade-missing", "websocket: the client is not using the websocket protocol"),
+		says("upgrade-missing", "websocket: could not find connection header with token 'upgrade'"),
+		says("handshake-failed", "websocket: request origin not allowed"),
+		says("handshake-failed", "websocket: request method is not GET"),
+		says("handshake-failed", "websocket: unsupported version: "),
+		says("handshake-failed", "websocket: 'Sec-WebSocket-Key' header"),
+		says("handshake-failed", "websocket: not a websocket handshake: `Sec-WebSocket-Key'"),
+		says("upgrade-refused", "websocket: response does not implement http.Hijacker"),
+		says("handshake-failed", "websocket: client sent data before handshake is complete"),
+	),
 })

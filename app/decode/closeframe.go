@@ -1,0 +1,176 @@
+package decode
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"wsclose/registry"
+)
+
+// The bytes of a Close frame (RFC 6455 section 5.5.1) in whatever notation
+// people print bytes: hexadecimal, decimal, escapes, base64, dumps with offsets.
+// A masked frame was sent by the client, an unmasked one by the server (section
+// 5.1); seen from the client that is local and remote.
+var _ = register(&Format{
+	Name:  "close-frame",
+	Title: "the bytes of a Close frame",
+	Hints: []string{"88", "136", "-120", `\210`, `\x0`, `'\`, `"\`, "ia", "ib", "ic", "id", "ie", "if", "ig", "ih", "ii", "ij", "ik", "il", "im", "in", "io", "ip"},
+	Find:  findCloseFrames,
+})
+
+// A run is a sequence of bytes in a text and the place of each.
+type run struct {
+	bytes []byte
+	at    []Span
+	// alone says that nothing of the kind stands before the run's first byte:
+	// a frame that begins there is no accident.
+	alone bool
+	// sure says that the notation is only used for bytes.
+	sure bool
+	// more is how many bytes the program left out at the end.
+	more int
+	// solid says that a byte cannot be told from its neighbours.
+	solid bool
+}
+
+func findCloseFrames(text string) []Match {
+	var found []Match
+	add := func(r run) {
+		if m, ok := r.closeFrame(text); ok {
+			found = append(found, m)
+		}
+	}
+	hexRuns(text, add)
+	decimalRuns(text, add)
+	escapedRuns(text, add)
+	base64Runs(text, add)
+	dumpRuns(text, add)
+	return append(found, findClosePayloads(text)...)
+}
+
+// A frame is what a Close frame holds.
+type frame struct {
+	masked  bool
+	payload []byte
+	size    int // of the whole frame, in bytes
+}
+
+// parseFrame reads the Close frame at the start of b. Of a frame that b holds
+// only in part, missing says how many bytes are not there.
+func parseFrame(b []byte) (f frame, missing int, ok bool) {
+	// FIN and opcode 8; a control frame is never fragmented and holds at most
+	// 125 bytes (section 5.5).
+	if len(b) < 2 || b[0] != 0x88 || b[1]&0x7f > 125 {
+		return f, 0, false
+	}
+	f.masked = b[1]&0x80 != 0
+	f.size = 2 + int(b[1]&0x7f)
+	head := 2
+	if f.masked {
+		f.size += 4
+		head += 4
+	}
+	if len(b) < head {
+		return f, 0, false
+	}
+	f.payload = append([]byte(nil), b[head:min(f.size, len(b))]...)
+	if f.masked {
+		for i := range f.payload {
+			f.payload[i] ^= b[2+i%4]
+		}
+	}
+	return f, max(0, f.size-len(b)), true
+}
+
+// closeFrame returns the match for the Close frame at the start of r.
+func (r run) closeFrame(text string) (Match, bool) {
+	f, missing, ok := parseFrame(r.bytes)
+	if !ok || missing != r.more {
+		return Match{}, false
+	}
+	exact := f.size-missing == len(r.bytes)
+	span := Span{r.at[0].Start, r.at[f.size-missing-1].End}
+	if len(f.payload) < 2 {
+		// Two or three bytes are soon found by accident.
+		if !exact || !r.alone || !r.sure && strings.TrimSpace(text) != text[span.Start:span.End] && !frameWords(text, span) {
+			return Match{}, false
+		}
+		return shortFrame(f, span), true
+	}
+	code := registry.Code(f.payload[0])<<8 | registry.Code(f.payload[1])
+	reason := f.payload[2:]
+	plausible := 1000 <= code && code <= 4999 && (utf8.Valid(reason) || missing > 0)
+	if !plausible && !(exact && r.alone && r.sure) || !r.alone && !exact && len(reason) > 0 && !printable(reason) {
+		return Match{}, false
+	}
+	m := payloadMatch(code, reason, span)
+	c := &m.Closes[0]
+	c.Initiator = Remote
+	if f.masked {
+		c.Initiator = Local
+	} else if !r.solid {
+		c.Marks = []Mark{{FieldCode, Span{r.at[2].Start, r.at[3].End}}}
+		if n := len(reason); n > 0 {
+			c.Marks = append(c.Marks, Mark{FieldReason, Span{r.at[4].Start, r.at[3+n].End}})
+		}
+	}
+	return m, true
+}
+
+// shortFrame is a Close frame without a status code (then the close code is
+// 1005), or with half of one.
+func shortFrame(f frame, span Span) Match {
+	from := Remote
+	if f.masked {
+		from = Local
+	}
+	m := Match{Span: span}
+	if len(f.payload) == 1 {
+		m.Signals = []Signal{{Slug: "invalid-close-frame", Span: span}}
+		return m
+	}
+	m.Closes = []Close{{Code: registry.NoCode, Implied: registry.NoStatusReceived, HasReason: true, Initiator: from, Span: span}}
+	return m
+}
+
+// payloadMatch is the close of a status code and a reason, with a signal when
+// no endpoint may send them.
+func payloadMatch(code registry.Code, reason []byte, span Span) Match {
+	c := Close{Code: code, Implied: registry.NoCode, Reason: strings.ToValidUTF8(string(reason), "\ufffd"), HasReason: true, Span: span}
+	m := Match{Span: span, Closes: []Close{c}}
+	if !code.InFrame() {
+		m.Signals = append(m.Signals, Signal{Slug: "invalid-close-frame", Detail: code.String(), Span: span})
+	} else if !utf8.Valid(reason) {
+		m.Signals = append(m.Signals, Signal{Slug: "invalid-close-frame", Span: span})
+	}
+	return m
+}
+
+// frameWords reports whether the line around s speaks of frames.
+func frameWords(text string, s Span) bool {
+	line := text[strings.LastIndexByte(text[:s.Start], '\n')+1 : s.Start]
+	if rest := text[s.End:]; len(rest) > 0 {
+		after, _, _ := strings.Cut(rest[:min(len(rest), 120)], "\n")
+		line += after
+	}
+	line = strings.ToLower(line)
+	for _, word := range []string{"close", "frame", "websocket", "opcode", "sent", "recv", "<-", "->"} {
+		if strings.Contains(line, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// printable reports whether b is text without control characters.
+func printable(b []byte) bool {
+	if !utf8.Valid(b) {
+		return false
+	}
+	for _, r := range string(b) {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,15 @@
+package decode
+
+// A lone EOF is all that some libraries print when the connection ends without
+// a Close frame. In a longer text the word is any file's end.
+var _ = register(&Format{
+	Name:  "end-of-file",
+	Title: "Go, Bun: EOF",
+	Hints: []string{"eof"},
+	Weak:  true,
+	Find: wordings(
+		wording{has: "EOF", expr: `^\s*(?:[Uu]nexpected )?EOF\s*$`, signal: "dropped-without-close-frame"},
+		wording{has: `"EOF"`, expr: `&errors\.errorString\{s:"(?:unexpected )?EOF"\}`, signal: "dropped-without-close-frame"},
+		wording{has: `unexpected EOF"`, expr: `&errors\.errorString\{s:"unexpected EOF"\}`, signal: "dropped-without-close-frame"},
+	),
+})

@@ -1,0 +1,120 @@
+package decode
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"wsclose/registry"
+)
+
+// frameErrors are words for a violation of the framing, of whatever library,
+// that stand inside a longer sentence.
+var frameErrors = []struct {
+	words  expression
+	signal string
+}{
+	{lazily(`(?i)close (?:code|frame|reason|opcode|payload)|code in close|\bCLOSE with`), "invalid-close-frame"},
+	{lazily(`(?i)reserved bits?|\bRSV`), "reserved-bits"},
+	{lazily(`(?i)opcode=0\b|opcode:? 0\b|continuation data frame outside|unexpected continuation`), "unexpected-continuation"},
+	{lazily(`(?i)non-(?:fin|continuation)|expected (?:a )?continuation`), "protocol-error"},
+	{lazily(`(?i)opcode`), "unknown-opcode"},
+	{lazily(`(?i)fragment(?:ed)?\b.*control|control.*\bfragment`), "fragmented-control-frame"},
+	{lazily(`(?i)utf-?8`), "invalid-utf8"},
+	{lazily(`(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)|max frame length`), "message-too-big"},
+	{lazily(`(?i)masked (?:server|frame from server)|client received unexpected masked`), "masked-server-frame"},
+	{lazily(`(?i)unmasked|server received unexpected unmasked`), "unmasked-client-frame"},
+}
+
+// frameError returns the signal for an error's words: "protocol-error" when
+// they are none that we know.
+func frameError(words string) string {
+	for _, e := range frameErrors {
+		if e.words.MatchString(words) {
+			return e.signal
+		}
+	}
+	return "protocol-error"
+}
+
+var lastNumber = lazily(`(\d+)\D*$`)
+
+// failedWith adds what the words of an error about a bad frame say. An illegal code
+// that the other endpoint sent is a close of its own, before the answer to it.
+func failedWith(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	s := Signal{Slug: frameError(words), Span: m.Span}
+	if n := lastNumber.FindStringSubmatch(words); n != nil && strings.Contains(words, "nvalid close code") {
+		s.Detail = n[1]
+		if code, ok := closeCode(n[1]); ok {
+			m.Closes = append([]Close{{Code: code, Implied: registry.NoCode, Initiator: Remote, Span: m.Span}}, m.Closes...)
+		}
+	}
+	m.Signals = append(m.Signals, s)
+	return true
+}
+
+// handshakeAnswer tells the errors of a handshake apart: the status is the
+// cause only when it is not 101.
+func handshakeAnswer(m *Match, group func(string) (string, bool)) bool {
+	s := &m.Signals[0]
+	words, _ := group("words")
+	switch {
+	case s.Detail != "101":
+		s.Slug = "handshake-http-status"
+	case strings.Contains(words, "upgrade header"), strings.Contains(words, "connection header"):
+		s.Slug, s.Detail = "upgrade-missing", ""
+	case strings.Contains(words, "challenge"):
+		s.Slug, s.Detail = "handshake-bad-accept", ""
+	default:
+		s.Slug, s.Detail = "handshake-failed", ""
+	}
+	return true
+}
+
+// handshakeStatus turns a failed handshake into one with an HTTP status, where
+// the text has one.
+func handshakeStatus(m *Match, group func(string) (string, bool)) bool {
+	if status, ok := group("detail"); ok {
+		m.Signals[0].Slug, m.Signals[0].Detail = "handshake-http-status", status
+	}
+	return true
+}
+
+// rejectedCode adds the signal of a Close frame with a code that a library
+// does not accept.
+func rejectedCode(m *Match) {
+	if c := m.Closes[0]; c.Code != registry.NoCode {
+		m.Signals = append(m.Signals, Signal{Slug: "invalid-close-frame", Detail: c.Code.String(), Span: c.Span})
+	}
+}
+
+// zeroIsEmpty turns the code 0 into none: several libraries print 0 for a Close
+// frame without a status code, whose close code is 1005.
+func zeroIsEmpty(m *Match, _ func(string) (string, bool)) bool {
+	if c := &m.Closes[0]; c.Code == 0 {
+		c.Code, c.Implied = registry.NoCode, registry.NoStatusReceived
+		c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldCode })
+	}
+	return true
+}
+
+// closeCode reads a number as a close code.
+func closeCode(digits string) (registry.Code, bool) {
+	n, err := strconv.ParseInt(digits, 10, 32)
+	return registry.Code(n), err == nil
+}
+
+// hexBytes reads pairs of hexadecimal digits, with or without spaces between.
+// It stops at whatever is none.
+func hexBytes(s string) []byte {
+	var b []byte
+	for s = strings.TrimLeft(s, " "); len(s) >= 2; s = strings.TrimLeft(s[2:], " ") {
+		n, err := strconv.ParseUint(s[:2], 16, 8)
+		if err != nil {
+			break
+		}
+		b = append(b, byte(n))
+	}
+	return b
+}

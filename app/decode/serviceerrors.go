@@ -1,0 +1,32 @@
+package decode
+
+// The error classes and messages by which some services state their close codes.
+// The text names its owner.
+var _ = register(&Format{
+	Name:  "service-errors",
+	Title: "a service's own error",
+	Hints: []string{"OBSWebSocketError", "pusher:error", "Failed to connect 4", "message size limit exceeded"},
+	Find: wordings(
+		wording{
+			expr: `OBSWebSocketError: (?P<reason>[^\n{]*?)(?:\n[ \t]+at [^\n]*){0,40}? \{\s*code: (?P<code>\d{4})\s*\}`,
+			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "obs"; return true },
+		},
+		wording{
+			has:  "Failed to connect 4",
+			expr: `Failed to connect (?P<code>4\d{3}) (?P<reason>[^\n]+)`,
+			more: func(m *Match, _ func(string) (string, bool)) bool {
+				if c := m.Closes[0]; 4002 <= c.Code && c.Code <= 4012 {
+					m.Closes[0].Service = "obs"
+				}
+				return true
+			},
+		},
+		wording{
+			has:  "pusher:error",
+			expr: `"event": ?"pusher:error", ?"data": ?"?\{\\?"code\\?": ?(?P<code>4\d{3}), ?\\?"message\\?": ?\\?"(?P<quoted>[^"\\\n]*)\\?"\}`,
+			from: Remote,
+			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
+		},
+		wording{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
+	),
+})

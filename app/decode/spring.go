@@ -1,0 +1,19 @@
+package decode
+
+// Spring's CloseStatus: CloseStatus[code=1006, reason=null]. The reason may hold
+// brackets of its own.
+var _ = register(&Format{
+	Name:  "spring",
+	Title: "Java, Spring CloseStatus",
+	Hints: []string{"CloseStatus["},
+	Find: wordings(
+		wording{
+			has:  "CloseStatus[code=",
+			expr: `CloseStatus\[code=(?P<code>\d{1,5})(?:, reason=(?:null|"(?P<reason>[^"\n]*)"|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)))?\]`,
+			more: func(m *Match, _ func(string) (string, bool)) bool {
+				m.Closes[0].Service = "spring"
+				return true
+			},
+		},
+	),
+})

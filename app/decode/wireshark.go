@@ -1,0 +1,83 @@
+package decode
+
+import (
+	"strings"
+
+	"wsclose/registry"
+)
+
+// Wireshark and tshark: the details of a Close frame, the line of the packet
+// list, and fields by -T fields (time, code, reason). A masked frame was sent
+// by the client.
+var _ = register(&Format{
+	Name:  "wireshark",
+	Title: "Wireshark and tshark",
+	Hints: []string{"Connection Close", "\t"},
+	Find: func(text string) []Match {
+		return append(wiresharkFrames(text), tsharkFields(text)...)
+	},
+})
+
+var wiresharkFrames = wordings(
+	wording{
+		expr: `(?:[01.]{4} [01.]{4} = )?Opcode: Connection Close \(8\)\s*\n[^\n]*Mask: (?P<mask>True|False)[^\n]*\n[^\n]*Payload length: \d+` +
+			`(?:\n[^\n]*(?:Masking-Key|Masked payload|Payload|Close)[^\n]*)*(?:\n[ \t]*Status code: [^\n]*\((?P<code>\d{1,5})\)(?:\n[ \t]*Reason: (?P<reason>[^\n]*))?)?`,
+		more: func(m *Match, group func(string) (string, bool)) bool {
+			if len(m.Closes) == 0 {
+				m.Closes = []Close{{Code: registry.NoCode, Implied: registry.NoStatusReceived, Span: m.Span}}
+			}
+			c := &m.Closes[0]
+			// Without the line there is no reason: an empty one.
+			c.HasReason = true
+			mask, _ := group("mask")
+			c.Initiator = maskedBy(mask == "True")
+			return true
+		},
+	},
+	wording{
+		has:    "WebSocket Connection Close",
+		expr:   `WebSocket(?: \d+)? (?:WebSocket )?Connection Close \[FIN\] ?(?P<mask>\[MASKED\])?`,
+		signal: "session-ended",
+		more: func(m *Match, group func(string) (string, bool)) bool {
+			_, masked := group("mask")
+			m.Closes = []Close{{Code: registry.NoCode, Implied: registry.NoCode, Initiator: maskedBy(masked), Span: m.Span}}
+			return true
+		},
+	},
+)
+
+// maskedBy returns who sent a frame, seen from the client.
+func maskedBy(masked bool) Endpoint {
+	if masked {
+		return Local
+	}
+	return Remote
+}
+
+var tsharkField = lazily(`(?m)^\d{1,6}\.\d{6,9}\t(\d{4})\t([^\t\n]*)$`)
+
+// tsharkFields reads lines of fields. Each is a frame of its own.
+func tsharkFields(text string) []Match {
+	if !strings.Contains(text, "\t") {
+		return nil
+	}
+	var m Match
+	for _, loc := range tsharkField.FindAllStringSubmatchIndex(text, -1) {
+		code, ok := closeCode(text[loc[2]:loc[3]])
+		if !ok || code < 1000 || code > 4999 {
+			continue
+		}
+		if len(m.Closes) == 0 {
+			m.Span.Start = loc[0]
+		}
+		m.Span.End = loc[1]
+		m.Closes = append(m.Closes, Close{
+			Code: code, Implied: registry.NoCode, Reason: text[loc[4]:loc[5]], HasReason: true, Span: Span{loc[0], loc[1]},
+			Marks: []Mark{{FieldCode, Span{loc[2], loc[3]}}, {FieldReason, Span{loc[4], loc[5]}}},
+		})
+	}
+	if len(m.Closes) == 0 {
+		return nil
+	}
+	return []Match{m}
+}

@@ -1,0 +1,83 @@
+package decode
+
+import "wsclose/registry"
+
+// npm ws. The error of a bad frame carries the code that ws closes with as a
+// symbol; where the frame was a Close frame with an illegal code, that code is
+// in the words: two codes, one for each direction.
+var _ = register(&Format{
+	Name:  "ws",
+	Title: "Node.js, ws",
+	Hints: []string{
+		"Invalid WebSocket frame", "WS_ERR_", "Max payload size exceeded", "Unexpected server response: ", "_closeCode: ", "closed before the connection was established", "Opening handshake has timed out",
+		"Sec-WebSocket-Accept header", "Upgrade header", "subprotocol", "extension that was not requested", "[Symbol(status-code)]", "Unsupported WebSocket frame",
+	},
+	Find: wordings(
+		wording{
+			// A stack stands between the words and the symbol.
+			expr: `(?:RangeError|Error)(?: \[\w+\])?: (?:Invalid WebSocket frame: (?P<words>[^\n]+)|(?P<words>Max payload size exceeded|Unsupported message length[^\n]*))` +
+				`(?:(?:\n[^\n]*){0,40}?\[Symbol\(status-code\)\]: (?P<code>\d{4}))?`,
+			from: Local, more: wsError,
+		},
+		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_CLOSE_CODE`, signal: "invalid-close-frame"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_UNEXPECTED_RSV_(?:1|2_3)`, signal: "reserved-bits"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_OPCODE`, signal: "unknown-opcode"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_EXPECTED_FIN`, signal: "fragmented-control-frame"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_EXPECTED_MASK`, signal: "unmasked-client-frame"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_UNEXPECTED_MASK`, signal: "masked-server-frame"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_UTF8`, signal: "invalid-utf8"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_UNSUPPORTED_(?:MESSAGE|DATA_PAYLOAD)_LENGTH`, signal: "message-too-big"},
+		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
+		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
+		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
+		wording{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
+		wording{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
+		says("handshake-timeout", "Opening handshake has timed out"),
+		says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
+		wording{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
+		says("handshake-subprotocol-mismatch", "Server sent a subprotocol but none was requested"),
+		says("handshake-subprotocol-mismatch", "Server sent an invalid subprotocol"),
+		says("handshake-subprotocol-mismatch", "Server sent no subprotocol"),
+		says("handshake-subprotocol-mismatch", "Server indicated an extension that was not requested"),
+		says("handshake-subprotocol-mismatch", "Server sent a Sec-WebSocket-Extensions header but no extension was requested"),
+		says("handshake-subprotocol-mismatch", "Invalid Sec-WebSocket-Extensions header"),
+	),
+})
+
+// wsWords are ws's words for a bad frame.
+var wsWords = []cause{
+	{"invalid status code", "invalid-close-frame"},
+	{"rsv", "reserved-bits"},
+	{"invalid opcode 0", "unexpected-continuation"},
+	{"invalid opcode 1", "protocol-error"},
+	{"invalid opcode 2", "protocol-error"},
+	{"invalid opcode", "unknown-opcode"},
+	{"fin must be set", "fragmented-control-frame"},
+	{"mask must be set", "unmasked-client-frame"},
+	{"mask must be clear", "masked-server-frame"},
+	{"invalid payload length 1\n", "invalid-close-frame"},
+	{"utf-8", "invalid-utf8"},
+	{"utf8", "invalid-utf8"},
+	{"max payload size", "message-too-big"},
+	{"unsupported message length", "message-too-big"},
+}
+
+// wsError adds the signal, and the close that an illegal code in a Close frame
+// states, before ws's own answer to it.
+func wsError(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	slug, detail, ok := causeIn(wsWords, words+"\n")
+	if !ok {
+		slug = "protocol-error"
+	}
+	if slug == "invalid-close-frame" {
+		if n := lastNumber.FindStringSubmatch(words); n != nil && len(n[1]) > 1 {
+			detail = n[1]
+			if code, ok := closeCode(n[1]); ok {
+				m.Closes = append([]Close{{Code: code, Implied: registry.NoCode, Initiator: Remote, Span: m.Span}}, m.Closes...)
+			}
+		}
+	}
+	m.Signals = append(m.Signals, Signal{Slug: slug, Detail: detail, Span: m.Span})
+	return true
+}
