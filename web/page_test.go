@@ -173,7 +173,7 @@ func TestPagesAreLight(t *testing.T) {
 		total := size(s.File(page))
 		for _, l := range links(doc) {
 			i := strings.Index(l.address, "assets/")
-			if i < 0 || l.rel == "apple-touch-icon" || l.element == "img" {
+			if i < 0 || strings.Contains(l.address, "://") || l.rel == "apple-touch-icon" || l.element == "img" {
 				continue // asked for by few, or counted already as the icon
 			}
 			total += size(s.File(l.address[i:]))
