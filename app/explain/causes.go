@@ -48,25 +48,33 @@ var shows = map[string]string{
 // beforeOpen are the causes that strike before a connection opens.
 var beforeOpen = []string{"handshake-refused", "unreachable", "tls", "not-websocket", "closed-early"}
 
-// openedBy returns what the signals show about whether the connection was ever
-// open: "no", or "" when they show nothing.
-func openedBy(signals []decode.Signal) string {
+// onlyOpen are the formats of libraries that speak of a close only when the
+// connection was open: a failed handshake is another error there.
+var onlyOpen = []string{"gorilla", "coder", "gws", "python-websockets", "aiohttp", "spring", "jakarta"}
+
+// openedBy returns what a text shows about whether the connection was ever
+// open: "yes", "no", or "" when it shows nothing.
+func openedBy(format string, signals []decode.Signal) string {
 	for _, s := range signals {
 		if slices.Contains(beforeOpen, shows[s.Slug]) {
 			return "no"
 		}
 	}
+	if slices.Contains(onlyOpen, format) {
+		return "yes"
+	}
 	return ""
 }
 
 // ranked returns the causes as steps, likeliest first: what the text shows,
-// then what the answers favour, then the entry's own order.
-func ranked(causes []registry.Cause, signals []decode.Signal, given Answers) []Step {
+// then what the answers favour, then the entry's own order. opened is what the
+// text shows about the first question.
+func ranked(causes []registry.Cause, signals []decode.Signal, given Answers, opened string) []Step {
 	type scored struct {
 		Step
 		score int
 	}
-	if opened := openedBy(signals); opened != "" {
+	if opened != "" {
 		given = with(given, "opened", opened)
 	}
 	list := make([]scored, len(causes))

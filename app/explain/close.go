@@ -22,14 +22,16 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 		return codeless(c)
 	}
 	k := know(code)
-	if own := k.ownedBy(c.Service); own != nil {
+	own := k.ownedBy(c.Service)
+	if own != nil && !k.public() {
 		k.favour(own)
 	}
-	causes := ranked(k.causes, signals, given)
+	opened := openedBy(c.Format, signals)
+	causes := ranked(k.causes, signals, given, opened)
 
 	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("who", "Who closed", whoClosed(c, k)...)
-	d.add("evidence", "What this text adds", evidence(c, code, signals)...)
+	d.add("evidence", "What this text adds", evidence(c, own, code, signals)...)
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
 	if len(causes) > 0 {
 		next := causes[0].Check
@@ -40,12 +42,14 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	}
 	d.addCauses(causes)
 	d.add("meaning", "What it means", k.explanation()...)
-	d.add("owners", "Who uses "+code.String(), k.owners()...)
+	if !k.public() {
+		d.add("owners", "Who uses "+code.String(), k.owners()...)
+	}
 	d.add("prints", "Who prints "+code.String(), k.prints()...)
 	d.add("wire", "On the wire", wire(code))
 	d.add("sources", "Sources", list(sources(k.facts()))...)
 	if code == registry.AbnormalClosure {
-		d.Questions = open(given, openedBy(signals))
+		d.Questions = open(given, opened)
 	}
 	return d
 }

@@ -8,9 +8,16 @@ import (
 	"wsclose/registry"
 )
 
-// evidence says what the text adds to the code, or contradicts.
-func evidence(c decode.Close, code registry.Code, signals []decode.Signal) []Block {
+// evidence says what the text adds to the code, or contradicts. own is the
+// entry of the owner that the text shows, or nil.
+func evidence(c decode.Close, own *registry.Found, code registry.Code, signals []decode.Signal) []Block {
 	var items []Text
+	if own != nil {
+		items = append(items, Text{
+			{Words: "The text points to "}, {Words: own.Owner.Name, Link: ownerPath(*own)},
+			{Words: ", which calls " + code.String() + " \"" + own.Entry.Name + "\": " + lowerFirst(own.Entry.Meaning.Text)},
+		})
+	}
 	say := func(format string, args ...any) { items = append(items, Plain(fmt.Sprintf(format, args...))) }
 
 	for _, s := range signals {

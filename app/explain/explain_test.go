@@ -47,6 +47,12 @@ func TestCloseSays(t *testing.T) {
 			"evidence", []string{"The text also shows"}},
 		{"a status in the handshake", decode.Close{Code: registry.NoCode, Implied: 1006}, []decode.Signal{{Slug: "handshake-http-status", Detail: "403"}},
 			"detail", []string{"refuses"}},
+		{"a library that knew the connection open", decode.Close{Code: 1006, Implied: registry.NoCode, Format: "gorilla"}, nil,
+			"causes", []string{"handshake-refused: Unlikely"}},
+		{"an owner that the text shows", decode.Close{Code: 4014, Implied: registry.NoCode, Service: "discord"}, nil,
+			"evidence", []string{"The text points to Discord Gateway, which calls 4014"}},
+		{"an owner of a public code", decode.Close{Code: 1012, Implied: registry.NoCode, Service: "uvicorn"}, nil,
+			"evidence", []string{"The text points to Uvicorn"}},
 		{"no code, no signal", decode.Close{Code: registry.NoCode, Implied: registry.NoCode, Initiator: decode.Remote}, nil,
 			"who", []string{"The other endpoint closed"}},
 	} {
@@ -209,6 +215,16 @@ func TestEverySignalIsExplained(t *testing.T) {
 				t.Errorf("%s: no section %q", s.Slug, section)
 			}
 		}
+	}
+}
+
+func TestServiceCodeSpeaksForItsOwner(t *testing.T) {
+	d := Hit(registry.Search("discord voice 4014")[0])
+	if got := d.Subject; got != "4014 Disconnected" {
+		t.Errorf("discord voice 4014 is explained as %q", got)
+	}
+	if got := text(d, "owners"); !strings.Contains(got, "Discord Gateway: ") || strings.Contains(got, "Discord Voice") {
+		t.Errorf("who else uses 4014:\n%s", got)
 	}
 }
 

@@ -17,6 +17,8 @@ func Hit(h registry.Hit) Document {
 		if r := registry.RangeOf(h.First); r != nil {
 			return Range(r)
 		}
+	case registry.HitServiceCode:
+		return ServiceCode(h.Owner, h.Code)
 	case registry.HitSignal:
 		return Signal(decode.Signal{Slug: h.Signal, Detail: h.SignalDetail})
 	case registry.HitInvalid:

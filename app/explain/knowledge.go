@@ -59,6 +59,9 @@ func (k *knowledge) favour(f *registry.Found) {
 	k.tone = toneOf(k.code)
 }
 
+// public reports whether the protocol or IANA's registry speaks first.
+func (k *knowledge) public() bool { return k.speaker != nil && !k.speaker.Service }
+
 // ownedBy returns the entry of the owner with the given slug, or nil.
 func (k *knowledge) ownedBy(slug string) *registry.Found {
 	for i := range k.found {

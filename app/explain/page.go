@@ -4,13 +4,24 @@ import "wsclose/registry"
 
 // Code explains a code without evidence, for its page: every owner's word on
 // it.
-func Code(code registry.Code) Document {
+func Code(code registry.Code) Document { return about(know(code)) }
+
+// ServiceCode explains what one owner, given by its slug, says of a code.
+func ServiceCode(slug string, code registry.Code) Document {
 	k := know(code)
+	if own := k.ownedBy(slug); own != nil {
+		k.favour(own)
+	}
+	return about(k)
+}
+
+func about(k knowledge) Document {
+	code := k.code
 	d := Document{Subject: code.String() + " " + k.name, Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("meaning", "What it means", k.explanation()...)
 	d.add("who", "Who sends it", Block{Para: Plain(senders[k.sender])})
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
-	d.addCauses(ranked(k.causes, nil, nil))
+	d.addCauses(ranked(k.causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(code))
 	d.add("owners", "Who else uses "+code.String(), k.owners()...)
 	d.add("prints", "Who prints "+code.String(), k.prints()...)
@@ -34,7 +45,7 @@ func Range(r *registry.Range) Document {
 	d.add("who", "Who sends it", Block{Para: Plain(senders[r.Sender])})
 	k := knowledge{retry: r.Retry, why: r.RetryWhy}
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
-	d.addCauses(ranked(r.Causes, nil, nil))
+	d.addCauses(ranked(r.Causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(r.First))
 	d.add("sources", "Sources", list(sources(append(facts, causeFacts(r.Causes)...)))...)
 	return d
@@ -45,7 +56,7 @@ func Word(w *registry.Word) Document {
 	d := Document{Subject: w.Word + " is not a close code", Verdict: Plain(w.Meaning.Text), Tone: Caution}
 	facts := append([]registry.Fact{w.Meaning}, w.Explanation...)
 	d.add("meaning", "What it means", paragraphs(w.Explanation...)...)
-	causes := ranked(w.Causes, nil, nil)
+	causes := ranked(w.Causes, nil, nil, "")
 	if len(causes) > 0 {
 		d.add("next", "Next step", Block{Para: causes[0].Check})
 	}

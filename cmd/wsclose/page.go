@@ -29,8 +29,11 @@ const plainWidth = 80
 // readable is the widest that a paragraph gets, in columns.
 const readable = 100
 
-// shortCauses is how many causes are printed unless all are asked for.
-const shortCauses = 3
+// How many causes, and items of a list, are printed unless all are asked for.
+const (
+	shortCauses = 3
+	shortList   = 8
+)
 
 func newPage(cmd *cobra.Command) *page {
 	w := cmd.OutOrStdout()
@@ -65,13 +68,15 @@ func (p *page) block(b explain.Block) {
 	case b.Para != nil:
 		p.para(b.Para)
 	case b.List != nil:
-		for _, t := range b.List {
+		for i, t := range b.List {
+			if p.cut(i, len(b.List), shortList) {
+				break
+			}
 			p.item(t)
 		}
 	case b.Steps != nil:
 		for i, s := range b.Steps {
-			if more := len(b.Steps) - i; i == shortCauses && more > 1 && !p.full {
-				p.hanging("  ", fmt.Sprintf("%d more with --full.", more))
+			if p.cut(i, len(b.Steps), shortCauses) {
 				break
 			}
 			p.step(i+1, s)
@@ -85,6 +90,15 @@ func (p *page) block(b explain.Block) {
 			p.hanging("  ", strings.Join(cells, "  "))
 		}
 	}
+}
+
+// cut reports whether to stop before item i of n, and says how many are left.
+func (p *page) cut(i, n, most int) bool {
+	if p.full || i != most || n-i < 2 {
+		return false
+	}
+	p.hanging("  ", fmt.Sprintf("%d more with --full.", n-i))
+	return true
 }
 
 func (p *page) step(n int, s explain.Step) {
