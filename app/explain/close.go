@@ -32,6 +32,9 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("who", "Who closed", whoClosed(c, k)...)
 	d.add("evidence", "What this text adds", evidence(c, own, code, signals)...)
+	if k.speaker == nil {
+		d.add("owners", "Who uses "+code.String(), k.owners()...)
+	}
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
 	if len(causes) > 0 {
 		next := causes[0].Check
@@ -42,8 +45,8 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	}
 	d.addCauses(causes)
 	d.add("meaning", "What it means", k.explanation()...)
-	if !k.public() {
-		d.add("owners", "Who uses "+code.String(), k.owners()...)
+	if k.speaker != nil && k.speaker.Service {
+		d.add("owners", "Who else uses "+code.String(), k.owners()...)
 	}
 	d.add("prints", "Who prints "+code.String(), k.prints()...)
 	d.add("wire", "On the wire", wire(code))

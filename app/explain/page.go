@@ -18,12 +18,17 @@ func ServiceCode(slug string, code registry.Code) Document {
 func about(k knowledge) Document {
 	code := k.code
 	d := Document{Subject: code.String() + " " + k.name, Verdict: Plain(k.verdict.Text), Tone: k.tone}
+	if k.speaker == nil {
+		d.add("owners", "Who uses "+code.String(), k.owners()...)
+	}
 	d.add("meaning", "What it means", k.explanation()...)
 	d.add("who", "Who sends it", Block{Para: Plain(senders[k.sender])})
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
 	d.addCauses(ranked(k.causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(code))
-	d.add("owners", "Who else uses "+code.String(), k.owners()...)
+	if k.speaker != nil {
+		d.add("owners", "Who else uses "+code.String(), k.owners()...)
+	}
 	d.add("prints", "Who prints "+code.String(), k.prints()...)
 	d.add("sources", "Sources", list(sources(k.facts()))...)
 	return d
