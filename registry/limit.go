@@ -128,7 +128,9 @@ func (l *Limit) does() string {
 			Pong: "By default it does not wait for answers to pings", Closing: "By default the closing handshake may take for ever",
 		}[l.Kind]
 	case UnknownLimit:
-		time = "a time that its documents do not state"
+		if time = "a time that its documents do not state"; l.Kind == Ping {
+			return "Sends pings, its documents do not say how often"
+		}
 	case 0:
 		return "Ends a connection at once"
 	}

@@ -21,7 +21,7 @@ var limitsOfServices = []Limit{
 	{Component: "OpenAI Realtime", Setting: "maximum session, as users see it", Kind: Lifetime, Seconds: 3600, Sees: "1001", Configurable: "no",
 		Note: "the code is what they report"},
 	{Component: "Pusher Channels", Setting: "inactivity without ping support", Kind: Idle, Seconds: 86400, Sees: "4202", Configurable: "no"},
-	{Component: "Soniox real-time", Setting: "maximum stream duration", Kind: Lifetime, Seconds: 18000, Configurable: "no"},
+	{Component: "Soniox", Setting: "maximum stream duration", Kind: Lifetime, Seconds: 18000, Configurable: "no"},
 	{Component: "Speechmatics Realtime", Setting: "maximum session", Kind: Lifetime, Seconds: 172800, Sees: "1008", Configurable: "no"},
 	{Component: "Speechmatics Realtime", Setting: "no audio", Kind: Idle, Seconds: 3600, Sees: "1008", Configurable: "no"},
 	{Component: "Speechmatics Realtime", Setting: "no audio and no ping or pong", Kind: Idle, Seconds: 180, Sees: "1008", Configurable: "no"},

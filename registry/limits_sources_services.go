@@ -31,7 +31,7 @@ var limitSourcesOfServices = []LimitSource{
 		URL: "https://github.com/pollen-robotics/reachy_mini_conversation_app/issues/134"}},
 	{"Pusher Channels", "inactivity without ping support", Source{Title: "Pusher Channels: documentation", Kind: OfficialDocs, Read: "2026-11-22",
 		URL: "https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/#error-codes"}},
-	{"Soniox real-time", "maximum stream duration", Source{Title: "Soniox real-time: documentation", Kind: OfficialDocs, Read: "2026-11-22",
+	{"Soniox", "maximum stream duration", Source{Title: "Soniox: documentation", Kind: OfficialDocs, Read: "2026-11-22",
 		URL: "https://soniox.com/docs/stt/rt/limits-and-quotas.mdx"}},
 	{"Speechmatics Realtime", "maximum session", Source{Title: "Speechmatics Realtime: documentation", Kind: OfficialDocs, Read: "2026-11-22",
 		URL: "https://docs.speechmatics.com/speech-to-text/realtime/limits"}},

@@ -1,0 +1,279 @@
+package registry
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// mostConstants is how many constants a search returns at most: the codes that
+// they stand for matter more than everybody's spelling.
+const mostConstants = 12
+
+// withConstants adds what libraries call a code to the hits of a query. It
+// reports whether the query names constants.
+//
+// An identifier ("CloseCode.Abnormal") that names a constant asks for its code:
+// the codes that it stands for come first, then whose it is. An identifier that
+// names none may be the beginning of one. Other words add constants only where
+// no code is called so: they come first where no document holds all the words.
+// A library's name adds what that library calls the codes in question.
+func (ix *index) withConstants(q query, text string, hits []Hit) (all []Hit, some bool) {
+	exact, partial := identified(text)
+	if len(exact) > 0 {
+		return merge(codesOf(exact), merge(constantHits(exact), hits)), true
+	}
+	if called := ix.calledSo(q, text, hits); len(called) > 0 {
+		if len(ix.find(q.words, named)) == 0 {
+			hits = merge(codesOf(called), merge(constantHits(called), hits))
+		}
+		partial = append(partial, called...)
+	}
+	if of := ofLibraries(q); len(of) > 0 {
+		if q.wanted() && len(q.numbers) == 0 && len(ix.find(q.words, named)) == 0 {
+			hits = merge(codesOf(of), merge(constantHits(of), hits))
+		}
+		partial = append(partial, of...)
+	}
+	return merge(hits, constantHits(partial)), len(partial) > 0
+}
+
+// identified returns the constants that the identifiers of a query name, those
+// that are spelt so first; or if there are none, those whose names an
+// identifier is a part of.
+func identified(text string) (exact, partial []Named) {
+	for _, chunk := range strings.Fields(text) {
+		chunk = strings.Trim(chunk, "\"'`()[]{}<>,;:.!?=")
+		if !isIdentifier(chunk) {
+			continue
+		}
+		found := ByConstant(chunk)
+		spelt := strings.Join(components(chunk), ".")
+		slices.SortStableFunc(found, func(a, b Named) int { return cmp.Compare(unlike(a, spelt), unlike(b, spelt)) })
+		exact = append(exact, found...)
+		if key := normal(chunk); len(exact) == 0 && len(key) >= 5 && manyWords(chunk) {
+			for i, full := range constantKeys().full {
+				if strings.Contains(full, key) {
+					partial = append(partial, constantKeys().all[i])
+				}
+			}
+		}
+	}
+	return exact, partial
+}
+
+// unlike is 0 for a name that is spelt as it was asked for, 1 where one ends as
+// the other does, and 2 otherwise.
+func unlike(n Named, spelt string) int {
+	switch name := strings.Join(components(n.Constant.Name), "."); {
+	case name == spelt:
+		return 0
+	case strings.HasSuffix(name, spelt), strings.HasSuffix(spelt, name):
+		return 1
+	}
+	return 2
+}
+
+// isIdentifier reports whether chunk looks like a name in a program: words
+// joined by humps, lines or qualifiers.
+func isIdentifier(chunk string) bool {
+	parts := components(chunk)
+	for _, p := range parts {
+		if manyWords(p) {
+			return true
+		}
+	}
+	return len(parts) > 1 && !strings.Contains(chunk, "/") && isLower(parts[0][0]|0x20)
+}
+
+// calledSo returns the constants whose name, or printed text, is the query as a
+// whole, where the hits do not hold their code already. In capitals it can
+// hardly be anything else.
+func (ix *index) calledSo(q query, text string, hits []Hit) []Named {
+	key := normal(text)
+	if len(q.numbers) > 0 || len(key) < 3 || common[key] {
+		return nil
+	}
+	capitals := len(key) >= 4 && strings.ToUpper(text) == text
+	return slices.DeleteFunc(ByConstant(strings.TrimSpace(text)), func(n Named) bool {
+		return !capitals && slices.ContainsFunc(hits, func(h Hit) bool { return h.Code == n.Constant.Code })
+	})
+}
+
+// ofLibraries returns the constants of the libraries that the query names: of
+// the codes that it names, or that its other words describe, or all.
+func ofLibraries(q query) []Named {
+	var found []Named
+	for _, l := range Libraries {
+		rest, ok := l.named(q.words)
+		if !ok {
+			continue
+		}
+		for i := range l.Constants {
+			k := &l.Constants[i]
+			if asks(k, q.numbers, rest) {
+				found = append(found, Named{Library: l, Constant: k})
+			}
+		}
+	}
+	return found
+}
+
+func asks(k *Constant, ns numbers, rest []word) bool {
+	if len(ns) > 0 && !slices.ContainsFunc(ns, func(n number) bool { return n.holds(k.Code) }) {
+		return false
+	}
+	var buf [16]string
+	have := splitWords(splitWords(buf[:0], k.Name), k.Printed)
+	for _, w := range rest {
+		if !w.optional && !slices.ContainsFunc(have, func(h string) bool { return strings.HasPrefix(h, w.text) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// otherNames are words that name a library by themselves, beside its slug.
+var otherNames = map[string]string{
+	"lws": "libwebsockets", "fastapi": "starlette", "autobahn": "autobahn-python", "vapor": "swift-nio",
+	"faye": "faye-node", "pekko": "pekko-http", "tokio": "tokio-websockets", "nhooyr": "coder-websocket", "boost": "beast",
+}
+
+// ordinary are slugs that are too common a word, or that people type for the
+// program rather than for its names of codes.
+var ordinary = set("ws", "play", "chromium", "firefox", "webkit", "bun", "deno", "dart")
+
+// named reports whether words name l, and returns the other words.
+func (l *Library) named(words []word) (rest []word, ok bool) {
+	if ordinary[l.Slug] {
+		return nil, false
+	}
+	parts := strings.Split(l.Slug, "-")
+	missing := len(parts)
+	for _, w := range words {
+		switch {
+		case otherNames[w.text] == l.Slug:
+			missing = 0
+		case slices.Contains(parts, w.text):
+			missing--
+		default:
+			rest = append(rest, w)
+		}
+	}
+	return rest, missing <= 0
+}
+
+// forLibraries makes the words that name libraries optional where no document
+// holds them: they say whose code it is, not which.
+func (ix *index) forLibraries(q query) query {
+	q.words = slices.Clone(q.words)
+	for _, l := range Libraries {
+		if _, ok := l.named(q.words); !ok {
+			continue
+		}
+		for i, w := range q.words {
+			if !ix.has(w.text) && (otherNames[w.text] == l.Slug || slices.Contains(strings.Split(l.Slug, "-"), w.text)) {
+				q.words[i].optional = true
+			}
+		}
+	}
+	return q
+}
+
+// codesOf returns the public codes that constants stand for, in order.
+func codesOf(constants []Named) []Hit {
+	var hits []Hit
+	for _, n := range constants {
+		for _, o := range []*Owner{&Protocol, &IANA} {
+			if e := o.Entry(n.Constant.Code); e != nil {
+				hits = merge(hits, []Hit{codeHit(o, e)})
+			}
+		}
+	}
+	sortByCode(hits)
+	return hits
+}
+
+// constantHits returns a hit for each name: the same name for the same code in
+// several libraries is one hit, which says whose it is.
+func constantHits(constants []Named) []Hit {
+	var groups [][]Named
+	for _, n := range constants {
+		i := slices.IndexFunc(groups, func(g []Named) bool {
+			return g[0].Constant.Code == n.Constant.Code && g[0].Constant.Label() == n.Constant.Label()
+		})
+		switch {
+		case i < 0:
+			groups = append(groups, []Named{n})
+		case !slices.ContainsFunc(groups[i], func(have Named) bool { return have.Library == n.Library }):
+			groups[i] = append(groups[i], n)
+		}
+	}
+	groups = spread(groups)
+	hits := make([]Hit, len(groups))
+	for i, g := range groups {
+		hits[i] = constantHit(g)
+	}
+	return hits
+}
+
+// spread cuts groups to mostConstants, or to all of one library. It takes names
+// from every code in turn, so that a name for two codes shows both.
+func spread(groups [][]Named) [][]Named {
+	if len(groups) <= mostConstants || !slices.ContainsFunc(groups, func(g []Named) bool { return g[0].Library != groups[0][0].Library }) {
+		return groups
+	}
+	turn := map[Code]int{}
+	turns := make([]int, len(groups))
+	for i, g := range groups {
+		turns[i] = turn[g[0].Constant.Code]
+		turn[g[0].Constant.Code]++
+	}
+	last := slices.Sorted(slices.Values(turns))[mostConstants-1]
+	var kept [][]Named
+	for i, g := range groups {
+		if turns[i] <= last && len(kept) < mostConstants {
+			kept = append(kept, g)
+		}
+	}
+	return kept
+}
+
+func constantHit(group []Named) Hit {
+	n := group[0]
+	var owners []string
+	for _, g := range group {
+		owners = append(owners, g.Library.Name)
+	}
+	s := "What " + listed(owners) + " (" + n.Library.Language + ")"
+	switch {
+	case n.Constant.Name == "":
+		s += " print" + ending(group) + " for "
+	default:
+		s += " call" + ending(group) + " "
+	}
+	s += n.Constant.Code.String()
+	if e := Public(n.Constant.Code); e != nil {
+		s += ", " + e.Name
+	}
+	if n.Internal {
+		s += "; the name is not exported"
+	}
+	return Hit{Kind: HitConstant, Code: n.Constant.Code, Name: n.Constant.Label(), Owner: n.Library.Slug,
+		Path: "/libraries/#" + n.Library.Slug, Detail: s + "."}
+}
+
+func ending(group []Named) string {
+	if len(group) == 1 {
+		return "s"
+	}
+	return ""
+}
+
+// listed joins names as a sentence does: "a, b and c".
+func listed(names []string) string {
+	if n := len(names) - 1; n > 0 {
+		return strings.Join(names[:n], ", ") + " and " + names[n]
+	}
+	return names[0]
+}
