@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // mostConstants is how many constants a search returns at most: the codes that
@@ -104,11 +105,8 @@ func (ix *index) calledSo(q query, text string, hits []Hit) []Named {
 // the codes that it names, or that its other words describe, or all.
 func ofLibraries(q query) []Named {
 	var found []Named
-	for _, l := range Libraries {
-		rest, ok := l.named(q.words)
-		if !ok {
-			continue
-		}
+	for _, l := range librariesNamed(q.words) {
+		rest, _ := l.named(q.words)
 		for i := range l.Constants {
 			k := &l.Constants[i]
 			if asks(k, q.numbers, rest) {
@@ -143,18 +141,45 @@ var otherNames = map[string]string{
 // program rather than for its names of codes.
 var ordinary = set("ws", "play", "chromium", "firefox", "webkit", "bun", "deno", "dart")
 
+// libraryWords are, for each word that can name a library or be a part of its
+// name, the libraries in question.
+var libraryWords = sync.OnceValue(func() map[string][]*Library {
+	m := map[string][]*Library{}
+	for _, l := range Libraries {
+		if ordinary[l.Slug] {
+			continue
+		}
+		for _, part := range strings.Split(l.Slug, "-") {
+			m[part] = append(m[part], l)
+		}
+	}
+	for other, slug := range otherNames {
+		m[other] = append(m[other], LibraryOf(slug))
+	}
+	return m
+})
+
+// librariesNamed returns the libraries that words name, in order.
+func librariesNamed(words []word) []*Library {
+	var named []*Library
+	for _, w := range words {
+		for _, l := range libraryWords()[w.text] {
+			if _, ok := l.named(words); ok && !slices.Contains(named, l) {
+				named = append(named, l)
+			}
+		}
+	}
+	return named
+}
+
 // named reports whether words name l, and returns the other words.
 func (l *Library) named(words []word) (rest []word, ok bool) {
-	if ordinary[l.Slug] {
-		return nil, false
-	}
-	parts := strings.Split(l.Slug, "-")
-	missing := len(parts)
+	missing := strings.Count(l.Slug, "-") + 1
 	for _, w := range words {
 		switch {
 		case otherNames[w.text] == l.Slug:
 			missing = 0
-		case slices.Contains(parts, w.text):
+		case slices.Contains(libraryWords()[w.text], l):
 			missing--
 		default:
 			rest = append(rest, w)
@@ -166,15 +191,14 @@ func (l *Library) named(words []word) (rest []word, ok bool) {
 // forLibraries makes the words that name libraries optional where no document
 // holds them: they say whose code it is, not which.
 func (ix *index) forLibraries(q query) query {
+	libraries := librariesNamed(q.words)
+	if len(libraries) == 0 {
+		return q
+	}
 	q.words = slices.Clone(q.words)
-	for _, l := range Libraries {
-		if _, ok := l.named(q.words); !ok {
-			continue
-		}
-		for i, w := range q.words {
-			if !ix.has(w.text) && (otherNames[w.text] == l.Slug || slices.Contains(strings.Split(l.Slug, "-"), w.text)) {
-				q.words[i].optional = true
-			}
+	for i, w := range q.words {
+		if !ix.has(w.text) && slices.ContainsFunc(libraries, func(l *Library) bool { return slices.Contains(libraryWords()[w.text], l) }) {
+			q.words[i].optional = true
 		}
 	}
 	return q

@@ -60,18 +60,18 @@ type limitWords struct {
 
 type limitIndex struct {
 	limits []limitWords
-	names  map[string]bool // all words of components
+	names  map[string][]int // of each word of components, the limits
 }
 
 var theLimits = sync.OnceValue(func() limitIndex {
-	ix := limitIndex{names: map[string]bool{}}
+	ix := limitIndex{names: map[string][]int{}}
 	for _, l := range Limits() {
 		w := limitWords{limit: l, setting: normal(l.Setting)}
 		name := strings.ToLower(l.Component + " " + shortNames[l.Component])
 		w.component = joinPairs(strings.FieldsFunc(name, isSeparator))
 		w.rest = splitWords(nil, l.Setting+" "+l.Note+" "+kindWords[l.Kind])
 		for _, n := range w.component {
-			ix.names[n] = true
+			ix.names[n] = append(ix.names[n], len(ix.limits))
 		}
 		ix.limits = append(ix.limits, w)
 	}
@@ -83,7 +83,7 @@ var theLimits = sync.OnceValue(func() limitIndex {
 func (ix *limitIndex) words(text string) []string {
 	var words []string
 	for _, run := range strings.FieldsFunc(text, isSeparator) {
-		if one := strings.ToLower(run); ix.names[one] {
+		if one := strings.ToLower(run); ix.names[one] != nil {
 			words = append(words, one)
 		} else {
 			words = splitRun(words, run)
@@ -148,7 +148,7 @@ func limitsNamed(text string) (limits []*Limit, all bool) {
 	}
 	var found []candidate
 	best := 0
-	for i := range ix.limits {
+	for _, i := range ix.candidates(words, settings) {
 		l := &ix.limits[i]
 		component, rest, others := l.compare(words)
 		if slices.ContainsFunc(settings, func(s string) bool { return strings.Contains(l.setting, s) }) {
@@ -171,6 +171,22 @@ func limitsNamed(text string) (limits []*Limit, all bool) {
 		limits = append(limits, c.Limit)
 	}
 	return limits, all
+}
+
+// candidates returns the limits whose components have one of the words, or all
+// where settings are asked for.
+func (ix *limitIndex) candidates(words, settings []string) []int {
+	var ids []int
+	for _, w := range words {
+		ids = append(ids, ix.names[w]...)
+	}
+	if len(settings) > 0 {
+		for i := range ix.limits {
+			ids = append(ids, i)
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // settingsOf returns the words of a query that can only be settings:
