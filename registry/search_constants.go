@@ -16,27 +16,37 @@ const mostConstants = 12
 //
 // An identifier ("CloseCode.Abnormal") that names a constant asks for its code:
 // the codes that it stands for come first, then whose it is. An identifier that
-// names none may be the beginning of one. Other words add constants only where
-// no code is called so: they come first where no document holds all the words.
-// A library's name adds what that library calls the codes in question.
+// names none may be the beginning of one. A library's name adds what that library
+// calls the codes in question. Other words add constants only where no code is
+// called so. They all stand behind the codes of the protocol and of the library itself,
+// before those of services, and before everything where no document holds all the words.
 func (ix *index) withConstants(q query, text string, hits []Hit) (all []Hit, some bool) {
 	exact, partial := identified(text)
 	if len(exact) > 0 {
 		return merge(codesOf(exact), merge(constantHits(exact), hits)), true
 	}
-	if called := ix.calledSo(q, text, hits); len(called) > 0 {
-		if len(ix.find(q.words, named)) == 0 {
-			hits = merge(codesOf(called), merge(constantHits(called), hits))
-		}
-		partial = append(partial, called...)
+	of := ofLibraries(q)
+	asked := constantHits(append(partial, of...))
+	called := calledSo(q, text)
+	switch {
+	case len(called)+len(of) == 0, len(q.numbers) > 0:
+	case q.wanted() && len(ix.find(q.words, named)) == 0:
+		both := append(called, of...)
+		return merge(codesOf(both), merge(constantHits(both), hits)), true
+	case !capitals(text):
+		called = slices.DeleteFunc(called, func(n Named) bool {
+			return slices.ContainsFunc(hits, func(h Hit) bool { return h.Code == n.Constant.Code })
+		})
 	}
-	if of := ofLibraries(q); len(of) > 0 {
-		if q.wanted() && len(q.numbers) == 0 && len(ix.find(q.words, named)) == 0 {
-			hits = merge(codesOf(of), merge(constantHits(of), hits))
-		}
-		partial = append(partial, of...)
+	own := func(h Hit) bool {
+		return h.Kind == HitServiceCode && slices.ContainsFunc(of, func(n Named) bool { return n.Library.Slug == h.Owner })
 	}
-	return merge(hits, constantHits(partial)), len(partial) > 0
+	codes := 0
+	for codes < len(hits) && (hits[codes].Kind == HitCode || own(hits[codes])) {
+		codes++
+	}
+	all = merge(merge(slices.Clone(hits[:codes]), asked), hits[codes:])
+	return merge(all, constantHits(called)), len(asked)+len(called) > 0
 }
 
 // identified returns the constants that the identifiers of a query name, those
@@ -52,7 +62,7 @@ func identified(text string) (exact, partial []Named) {
 		spelt := strings.Join(components(chunk), ".")
 		slices.SortStableFunc(found, func(a, b Named) int { return cmp.Compare(unlike(a, spelt), unlike(b, spelt)) })
 		exact = append(exact, found...)
-		if key := normal(chunk); len(exact) == 0 && len(key) >= 5 && manyWords(chunk) {
+		if key := normal(chunk); len(exact) == 0 && len(key) >= 5 && telling(chunk) {
 			for i, full := range constantKeys().full {
 				if strings.Contains(full, key) {
 					partial = append(partial, constantKeys().all[i])
@@ -75,6 +85,13 @@ func unlike(n Named, spelt string) int {
 	return 2
 }
 
+// telling reports whether an identifier joins several words that are not all
+// such as any text on the subject holds: "WebSocket" tells nothing.
+func telling(identifier string) bool {
+	var buf [8]string
+	return manyWords(identifier) && slices.ContainsFunc(splitWords(buf[:0], identifier), func(w string) bool { return !common[w] })
+}
+
 // isIdentifier reports whether chunk looks like a name in a program: words
 // joined by humps, lines or qualifiers.
 func isIdentifier(chunk string) bool {
@@ -88,18 +105,18 @@ func isIdentifier(chunk string) bool {
 }
 
 // calledSo returns the constants whose name, or printed text, is the query as a
-// whole, where the hits do not hold their code already. In capitals it can
-// hardly be anything else.
-func (ix *index) calledSo(q query, text string, hits []Hit) []Named {
+// whole.
+func calledSo(q query, text string) []Named {
 	key := normal(text)
 	if len(q.numbers) > 0 || len(key) < 3 || common[key] {
 		return nil
 	}
-	capitals := len(key) >= 4 && strings.ToUpper(text) == text
-	return slices.DeleteFunc(ByConstant(strings.TrimSpace(text)), func(n Named) bool {
-		return !capitals && slices.ContainsFunc(hits, func(h Hit) bool { return h.Code == n.Constant.Code })
-	})
+	return ByConstant(strings.TrimSpace(text))
 }
+
+// capitals reports whether text is all capitals, so that it can hardly be
+// anything but a name in a program.
+func capitals(text string) bool { return len(normal(text)) >= 4 && strings.ToUpper(text) == text }
 
 // ofLibraries returns the constants of the libraries that the query names: of
 // the codes that it names, or that its other words describe, or all.

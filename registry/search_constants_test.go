@@ -45,7 +45,7 @@ var typedConstants = []struct {
 	{"NOCODE", []string{"1005", "1005 CloseFrame.NOCODE"}},
 	{"TOOBIG", []string{"1009", "1009 CloseFrame.TOOBIG"}},
 	{"Bye", []string{"1000", "1000 WebSocketCloseStatus.NORMAL_CLOSURE"}},
-	{"All transports failed", []string{"1016-2999", "2000 All transports failed"}},
+	{"All transports failed", []string{"1016-2999", "sockjs/2000"}},
 
 	// codes that are no public ones
 	{"CloseFrame.NEVER_CONNECTED", []string{"-1 CloseFrame.NEVER_CONNECTED"}},

@@ -195,7 +195,7 @@ func settingsOf(text string) []string {
 	var settings []string
 	for _, chunk := range strings.Fields(text) {
 		chunk = strings.Trim(chunk, "\"'`()[]{}<>,;:.!?=-")
-		if key := normal(chunk); len(key) >= 8 && (manyWords(chunk) || strings.Contains(chunk, "-")) {
+		if key := normal(chunk); len(key) >= 8 && (telling(chunk) || strings.Contains(chunk, "-")) {
 			settings = append(settings, key)
 		}
 	}
