@@ -45,9 +45,16 @@ const (
 //   - both give the documents that hold both, then the numbers' own hits. If no
 //     document holds both, the documents that hold the words follow, or come
 //     first where the number is too small to be a close code ("timeout 60").
+//
+// Constants of libraries and limits are found by rules of their own, see
+// index.withConstants and index.withLimits: they never stand before the code
+// that plain words name.
 func Search(query string) []Hit {
 	ix := theIndex()
-	return ix.search(ix.parse(query))
+	query = query[:min(len(query), maxQueryBytes)]
+	q := ix.forLibraries(ix.parse(query))
+	hits, constants := ix.withConstants(q, query, ix.search(q))
+	return ix.withLimits(q, query, hits, !constants)
 }
 
 func (ix *index) search(q query) []Hit {

@@ -10,7 +10,8 @@ import (
 
 // brief is a hit as the tables below write it: a code as "1006", a service's as
 // "discord/4014", a range as "4000-4999", a signal by its slug (an HTTP status
-// by its name), an invalid one by its name after "invalid".
+// by its name), an invalid one by its name after "invalid",
+// a constant by its code and name, a limit by its name.
 func brief(h Hit) string {
 	switch h.Kind {
 	case HitCode:
@@ -24,6 +25,10 @@ func brief(h Hit) string {
 		return h.Signal
 	case HitInvalid:
 		return "invalid " + h.Name
+	case HitConstant:
+		return h.Code.String() + " " + h.Name
+	case HitLimit:
+		return h.Name
 	}
 	return h.Owner + "/" + h.Code.String()
 }

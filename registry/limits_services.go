@@ -1,0 +1,32 @@
+package registry
+
+// limitsOfServices are the limits of services.
+var limitsOfServices = []Limit{
+	{Component: "Ably", Setting: "heartbeat interval from server", Kind: Ping, Seconds: 15, Configurable: "yes"},
+	{Component: "Ably", Setting: "client assumes dead without activity", Kind: Pong, Seconds: 25, Configurable: "yes"},
+	{Component: "AssemblyAI Universal-Streaming", Setting: "maximum session", Kind: Lifetime, Seconds: 10800, Sees: "3008", Configurable: "no"},
+	{Component: "Binance spot streams", Setting: "connection lifetime", Kind: Lifetime, Seconds: 86400, Configurable: "no"},
+	{Component: "Binance spot streams", Setting: "ping interval", Kind: Ping, Seconds: 20, Configurable: "no"},
+	{Component: "Binance spot streams", Setting: "pong deadline", Kind: Pong, Seconds: 60, Interval: 20, Configurable: "no"},
+	{Component: "Deepgram streaming", Setting: "no audio or text", Kind: Idle, Seconds: 10, Sees: "1011", Configurable: "no"},
+	{Component: "Discord Gateway", Setting: "heartbeat_interval", Kind: Ping, Seconds: UnknownLimit, Configurable: "no",
+		Note: "value arrives in Hello"},
+	{Component: "ElevenLabs TTS stream-input", Setting: "inactivity_timeout", Kind: Idle, Seconds: 20, Configurable: "yes",
+		Note: "max 180"},
+	{Component: "Google Gemini Live", Setting: "connection lifetime", Kind: Lifetime, Seconds: 600, Configurable: "no",
+		Note: "GoAway sent first"},
+	{Component: "Helius parsed streams", Setting: "no client message or notification", Kind: Idle, Seconds: 600, Sees: "1000", Configurable: "no"},
+	{Component: "OKX v5", Setting: "no client data", Kind: Idle, Seconds: 30, Sees: "4004", Configurable: "no"},
+	{Component: "OpenAI Realtime", Setting: "maximum session", Kind: Lifetime, Seconds: 3600, Configurable: "no"},
+	{Component: "OpenAI Realtime", Setting: "maximum session, as users see it", Kind: Lifetime, Seconds: 3600, Sees: "1001", Configurable: "no",
+		Note: "the code is what they report"},
+	{Component: "Pusher Channels", Setting: "inactivity without ping support", Kind: Idle, Seconds: 86400, Sees: "4202", Configurable: "no"},
+	{Component: "Soniox", Setting: "maximum stream duration", Kind: Lifetime, Seconds: 18000, Configurable: "no"},
+	{Component: "Speechmatics Realtime", Setting: "maximum session", Kind: Lifetime, Seconds: 172800, Sees: "1008", Configurable: "no"},
+	{Component: "Speechmatics Realtime", Setting: "no audio", Kind: Idle, Seconds: 3600, Sees: "1008", Configurable: "no"},
+	{Component: "Speechmatics Realtime", Setting: "no audio and no ping or pong", Kind: Idle, Seconds: 180, Sees: "1008", Configurable: "no"},
+	{Component: "Twitch EventSub", Setting: "keepalive_timeout_seconds", Kind: Pong, Seconds: 10, Configurable: "yes",
+		Note: "10-600"},
+	{Component: "Twitch EventSub", Setting: "first subscription deadline", Kind: Handshake, Seconds: 10, Sees: "4003", Configurable: "no"},
+	{Component: "Twitch EventSub", Setting: "session_reconnect grace period", Kind: Lifetime, Seconds: 30, Sees: "4004", Configurable: "no"},
+}

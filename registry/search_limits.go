@@ -1,0 +1,229 @@
+package registry
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// mostLimits is how many limits a search returns at most.
+const mostLimits = 8
+
+// withLimits adds limits to the hits of a query: those of the component or the
+// setting that it names, and those that fit a duration that it states ("60
+// seconds"). They come first where they are what all its words name, and no
+// code, range or signal is described by all of them.
+func (ix *index) withLimits(q query, text string, hits []Hit, first bool) []Hit {
+	var fitting []*Limit
+	for _, s := range durations(text) {
+		fitting = append(fitting, LimitsFor(s)...)
+	}
+	asked, all := limitsNamed(text)
+	found := limitHits(append(asked, fitting...))
+	switch {
+	case len(found) == 0 || !first || q.numbers.codes():
+	case len(asked) > 0 && all && len(ix.find(q.words, named)) == 0,
+		len(fitting) > 0 && len(q.numbers) == 0 && len(ix.best(q.words)) == 0:
+		return merge(found, hits)
+	}
+	return merge(hits, found)
+}
+
+func limitHits(limits []*Limit) []Hit {
+	var hits []Hit
+	for _, l := range limits[:min(len(limits), mostLimits)] {
+		hits = merge(hits, []Hit{limitHit(l)})
+	}
+	return hits
+}
+
+func limitHit(l *Limit) Hit {
+	name := l.Component + " " + l.Setting
+	switch l.Seconds {
+	case NoLimit:
+		name += ": off"
+	case UnknownLimit:
+	default:
+		name += ": " + Duration(l.Seconds)
+	}
+	return Hit{Kind: HitLimit, Code: NoCode, Name: name, Path: "/limits/#" + l.ID(), Detail: l.Sentence()}
+}
+
+// limitWords are the words of a limit that queries are compared with.
+type limitWords struct {
+	limit     *Limit
+	component []string
+	rest      []string // of the setting, the kind and the note
+	setting   string   // without the marks between words
+}
+
+type limitIndex struct {
+	limits []limitWords
+	names  map[string][]int // of each word of components, the limits
+}
+
+var theLimits = sync.OnceValue(func() limitIndex {
+	ix := limitIndex{names: map[string][]int{}}
+	for _, l := range Limits() {
+		w := limitWords{limit: l, setting: normal(l.Setting)}
+		name := strings.ToLower(l.Component + " " + shortNames[l.Component])
+		w.component = joinPairs(strings.FieldsFunc(name, isSeparator))
+		w.rest = splitWords(nil, l.Setting+" "+l.Note+" "+kindWords[l.Kind])
+		for _, n := range w.component {
+			ix.names[n] = append(ix.names[n], len(ix.limits))
+		}
+		ix.limits = append(ix.limits, w)
+	}
+	return ix
+})
+
+// words are the words of a query; "HAProxy" is one, as it is the name of a
+// component.
+func (ix *limitIndex) words(text string) []string {
+	var words []string
+	for _, run := range strings.FieldsFunc(text, isSeparator) {
+		if one := strings.ToLower(run); ix.names[one] != nil {
+			words = append(words, one)
+		} else {
+			words = splitRun(words, run)
+		}
+	}
+	return joinPairs(words)
+}
+
+// shortNames are what people call a component.
+var shortNames = map[string]string{
+	"AWS Application Load Balancer":          "ALB ELB elastic amazon",
+	"AWS Classic Load Balancer":              "CLB ELB elastic amazon",
+	"AWS Network Load Balancer":              "NLB ELB elastic amazon",
+	"Google Cloud Application Load Balancer": "GCP GCLB GKE",
+	"Google Cloud Run":                       "GCP cloudrun",
+	"Kubernetes ingress-nginx":               "k8s",
+	"Apache httpd":                           "mod_proxy_wstunnel",
+	"Socket.IO / Engine.IO":                  "socketio engineio",
+	"Node.js http server":                    "nodejs",
+	"AWS API Gateway WebSocket":              "apigateway amazon",
+	"Chrome 149 and later":                   "chromium bfcache",
+	"Azure Application Gateway":              "appgw",
+	"Google App Engine flexible":             "GAE GCP",
+	"DigitalOcean Load Balancer":             "digital ocean",
+	"Vercel Functions":                       "nextjs",
+	"Linux conntrack":                        "netfilter iptables nftables",
+}
+
+// kindWords are what people call a kind of limit.
+var kindWords = map[LimitKind]string{
+	Idle:      "idle timeout inactivity silence limit seconds",
+	Lifetime:  "maximum lifetime duration timeout limit seconds",
+	Handshake: "handshake timeout open limit seconds",
+	Ping:      "ping interval heartbeat keepalive seconds",
+	Pong:      "ping pong timeout heartbeat keepalive limit seconds",
+	Closing:   "close closing timeout limit seconds",
+}
+
+// limiting are the words that ask for a limit.
+var limiting = set("timeout", "timeouts", "idle", "limit", "limits", "keepalive", "ping", "pong", "heartbeat",
+	"lifetime", "duration", "maximum", "max", "seconds", "interval", "inactivity")
+
+// vague are words in the names of components that say little alone.
+var vague = set("action", "amazon", "and", "android", "apache", "api", "app", "application", "assistant", "aws", "azure",
+	"background", "cable", "chrome", "chromium", "classic", "client", "cloud", "connect", "core", "dart", "digital", "door",
+	"edge", "engine", "firefox", "flexible", "for", "framework", "front", "functions", "gateway", "go", "google", "haskell",
+	"home", "http", "input", "io", "ios", "java", "js", "keepalive", "kotlin", "later", "linux", "live", "loadbalancer",
+	"mqtt", "nat", "net", "network", "node", "older", "oracle", "parsed", "platform", "play", "proxy", "python", "rails",
+	"real", "realtime", "router", "run", "safari", "sandboxes", "server", "service", "spot", "stomp", "stream", "streamer",
+	"streaming", "streams", "suspension", "tabs", "time", "transport", "universal", "web")
+
+// limitsNamed returns the limits of the component that a query names, those
+// that its other words describe first, or those of the setting that it names.
+// It reports whether they hold all its words.
+func limitsNamed(text string) (limits []*Limit, all bool) {
+	ix := theLimits()
+	words := ix.words(text)
+	settings := settingsOf(text)
+	type candidate struct {
+		*Limit
+		component, rest int
+	}
+	var found []candidate
+	best := 0
+	for _, i := range ix.candidates(words, settings) {
+		l := &ix.limits[i]
+		component, rest, others := l.compare(words)
+		if slices.ContainsFunc(settings, func(s string) bool { return strings.Contains(l.setting, s) }) {
+			component, rest, others = component/2*2+3, rest+1, 0
+		}
+		asks := others == 0 || slices.ContainsFunc(words, func(w string) bool { return limiting[w] })
+		if component < 1 || component == 1 && rest == 0 || !asks {
+			continue
+		}
+		if component > best {
+			best, found, all = component, found[:0], false
+		}
+		if component == best {
+			found = append(found, candidate{l.limit, component, rest})
+			all = all || others == 0
+		}
+	}
+	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(b.rest, a.rest) })
+	for _, c := range found {
+		limits = append(limits, c.Limit)
+	}
+	return limits, all
+}
+
+// candidates returns the limits whose components have one of the words, or all
+// where settings are asked for.
+func (ix *limitIndex) candidates(words, settings []string) []int {
+	var ids []int
+	for _, w := range words {
+		ids = append(ids, ix.names[w]...)
+	}
+	if len(settings) > 0 {
+		for i := range ix.limits {
+			ids = append(ids, i)
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// settingsOf returns the words of a query that can only be settings:
+// "proxy_read_timeout", "idleTimeout".
+func settingsOf(text string) []string {
+	var settings []string
+	for _, chunk := range strings.Fields(text) {
+		chunk = strings.Trim(chunk, "\"'`()[]{}<>,;:.!?=-")
+		if key := normal(chunk); len(key) >= 8 && (telling(chunk) || strings.Contains(chunk, "-")) {
+			settings = append(settings, key)
+		}
+	}
+	return settings
+}
+
+// compare weighs the words that name the component of l, two for a telling and
+// one for a vague one, and counts the words that say which of its limits, and
+// the others.
+func (l *limitWords) compare(words []string) (component, rest, others int) {
+	for _, w := range words {
+		switch {
+		case slices.Contains(l.component, w) && w == l.component[0] && common[w], slices.Contains(l.component, w) && vague[w]:
+			component++
+		case slices.Contains(l.component, w) && !common[w]:
+			component += 2
+		case slices.Contains(l.rest, w):
+			rest++
+		case !common[w] && !isDigits(w):
+			others++
+		}
+	}
+	return component, rest, others
+}
+
+// ID is the part of the address after # on the page of limits.
+func (l *Limit) ID() string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(l.Component+" "+l.Setting), func(r rune) bool {
+		return (r < 'a' || 'z' < r) && (r < '0' || '9' < r)
+	}), "-")
+}
