@@ -1,5 +1,7 @@
 package explain
 
+import "strconv"
+
 // Answers are the answers given to a document's questions: the question's ID
 // to the answer's.
 type Answers map[string]string
@@ -16,10 +18,34 @@ var questions = []Question{
 		{"while", "Seconds to minutes"},
 		{"long", "Much longer"},
 	}},
-	{"regular", "Is it always the same number of seconds?", []Answer{
-		{"yes", "Yes, almost exactly"},
+	{"regular", "Is it always the same time?", []Answer{
 		{"no", "No, it varies"},
+		{"30", "30 s"},
+		{"60", "60 s"},
+		{"100", "100 s"},
+		{"300", "5 min"},
+		{"600", "10 min"},
+		{"3600", "1 h"},
+		{"yes", "Yes, another"},
 	}},
+}
+
+// seconds returns the time that an answer states, or 0.
+func (given Answers) seconds() float64 {
+	n, err := strconv.ParseFloat(given["regular"], 64)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// regular returns the answers with "yes" in place of a stated time, which is
+// what splits speak of.
+func (given Answers) regular() Answers {
+	if given.seconds() == 0 {
+		return given
+	}
+	return with(given, "regular", "yes")
 }
 
 // A split says what one answer means for one cause: how much likelier it

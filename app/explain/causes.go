@@ -74,6 +74,7 @@ func ranked(causes []registry.Cause, signals []decode.Signal, given Answers, ope
 		Step
 		score int
 	}
+	given = given.regular()
 	if opened != "" {
 		given = with(given, "opened", opened)
 	}

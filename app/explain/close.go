@@ -44,6 +44,9 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 		d.add("next", "Next step", Block{Para: next})
 	}
 	d.addCauses(causes)
+	if seconds := given.seconds(); seconds > 0 {
+		d.add("limits", "What ends connections after "+registry.Duration(seconds), limits(seconds)...)
+	}
 	d.add("meaning", "What it means", k.explanation()...)
 	if k.speaker != nil && k.speaker.Service {
 		d.add("owners", "Who else uses "+code.String(), k.owners()...)

@@ -110,6 +110,7 @@ func TestAnswersRankCauses(t *testing.T) {
 		{Answers{"opened": "no"}, "handshake-refused", []string{"proxy-idle", "server-crash"}},
 		{Answers{"opened": "yes"}, "proxy-idle", []string{"handshake-refused", "unreachable", "tls"}},
 		{Answers{"opened": "yes", "regular": "yes"}, "proxy-idle", []string{"handshake-refused"}},
+		{Answers{"opened": "yes", "after": "long", "regular": "60"}, "proxy-idle", []string{"handshake-refused"}},
 		{Answers{"opened": "yes", "after": "moment"}, "torn-down", []string{"handshake-refused"}},
 		{Answers{"opened": "yes", "after": "long", "regular": "no"}, "network-change", []string{"tls"}},
 	} {
@@ -122,6 +123,23 @@ func TestAnswersRankCauses(t *testing.T) {
 				t.Errorf("%v: %q stands at %d, want it in the second half of %v", test.given, id, i, ids)
 			}
 		}
+	}
+}
+
+func TestStatedTimeNamesLimits(t *testing.T) {
+	for seconds, want := range map[string][]string{
+		"60":  {"nginx", "AWS Application Load Balancer"},
+		"600": {"AWS API Gateway"},
+	} {
+		got := text(Close(close1006(decode.No), nil, Answers{"regular": seconds}), "limits")
+		for _, w := range want {
+			if !strings.Contains(got, w) {
+				t.Errorf("%s seconds: no limit of %s in\n%s", seconds, w, got)
+			}
+		}
+	}
+	if got := text(Close(close1006(decode.No), nil, nil), "limits"); got != "" {
+		t.Errorf("no time is stated, but limits are named:\n%s", got)
 	}
 }
 
