@@ -57,9 +57,12 @@ type Close struct {
 	Format    string // the name of the format that found it
 	Service   string // the slug of the owner that the text gives evidence for, or ""
 	Time      string // the time on its line, RFC 3339, or ""
-	Line      int    // the line of Span.Start, from 1
-	Span      Span   // the evidence
-	Marks     []Mark // the parts of the evidence, in order
+	// After is how many seconds its line says that the connection lasted or was
+	// silent, or 0.
+	After float64
+	Line  int    // the line of Span.Start, from 1
+	Span  Span   // the evidence
+	Marks []Mark // the parts of the evidence, in order
 }
 
 // A Signal is something a text says about the end of a connection, or of the

@@ -118,7 +118,8 @@ func gather(text string, plain cleaned, matches []Match) Result {
 			}
 			c.Span = plain.back(c.Span)
 			c.Line = lines.at(c.Span.Start)
-			c.Time = timeOn(lineAt(text, c.Span.Start))
+			line := lineAt(text, c.Span.Start)
+			c.Time, c.After = timeOn(line), lastingOn(line)
 		}
 		if len(m.Closes) > 0 {
 			said = append(said, m.Closes)

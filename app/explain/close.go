@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"cmp"
 	"fmt"
 
 	"wsclose/app/decode"
@@ -44,7 +45,7 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 		d.add("next", "Next step", Block{Para: next})
 	}
 	d.addCauses(causes)
-	if seconds := given.seconds(); seconds > 0 {
+	if seconds := cmp.Or(given.seconds(), c.After); seconds > 0 {
 		d.add("limits", "What ends connections after "+registry.Duration(seconds), limits(seconds)...)
 	}
 	d.add("meaning", "What it means", k.explanation()...)

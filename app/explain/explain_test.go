@@ -53,6 +53,8 @@ func TestCloseSays(t *testing.T) {
 			"evidence", []string{"The text points to Discord Gateway, which calls 4014"}},
 		{"an owner of a public code", decode.Close{Code: 1012, Implied: registry.NoCode, Service: "uvicorn"}, nil,
 			"evidence", []string{"The text points to Uvicorn"}},
+		{"a time that the text states", decode.Close{Code: 1006, Implied: registry.NoCode, After: 60}, nil,
+			"limits", []string{"nginx, proxy_read_timeout"}},
 		{"no code, no signal", decode.Close{Code: registry.NoCode, Implied: registry.NoCode, Initiator: decode.Remote}, nil,
 			"who", []string{"The other endpoint closed"}},
 	} {
