@@ -43,6 +43,7 @@ func (w *Widget) briefView(id string, e *explanation) app.UI {
 
 // onWhole shows all of an explanation.
 func (w *Widget) onWhole(ctx app.Context, _ app.Event) {
+	defer w.caught()
 	if x := w.about(data(ctx.JSSrc(), "about")); x != nil {
 		x.whole = true
 	}
