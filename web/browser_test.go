@@ -28,8 +28,8 @@ import (
 var program = sync.OnceValues(func() ([]byte, error) {
 	out := filepath.Join(os.TempDir(), fmt.Sprintf("wsclose-test-%d.wasm", os.Getpid()))
 	defer os.Remove(out)
-	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", out, "wsclose/cmd/wasm")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	build := exec.Command("go", "run", "./web/slim", out)
+	build.Dir = ".."
 	if said, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("build the program: %w\n%s", err, said)
 	}
