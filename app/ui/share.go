@@ -38,10 +38,11 @@ func (w *Widget) shareView() app.UI {
 	}
 	s := &w.share
 	if !s.open {
-		return el("div", "share",
-			w.shareButton("open", "Share…"),
-			w.shareButton("clear", "Clear"),
-		).ID("share")
+		buttons := []app.UI{w.shareButton("clear", "Clear")}
+		if !w.inAddress() { // a search is shared by its address
+			buttons = append(buttons, w.shareButton("open", "Share…"))
+		}
+		return el("div", "share", buttons...).ID("share")
 	}
 	text := s.text(w.answer.text)
 	parts := []app.UI{
