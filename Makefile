@@ -21,10 +21,9 @@ build: bin/wsclose ## make bin/wsclose, the command with the site inside
 site: bin/wsclose ## write the static site to dist/ (BASE=/path/ for a sub-path)
 	bin/wsclose build --out dist --base $(BASE)
 
-# -trimpath and an empty build id make the same source give the same bytes in
-# any folder; -s -w leaves out what only a debugger reads.
+# Without go-app's server half, which go build would link in: see web/slim.
 web/wasm/app.wasm: $(SOURCES)
-	GOOS=js GOARCH=wasm $(GO) build -trimpath -buildvcs=false -ldflags='-s -w -buildid=' -o $@ ./cmd/wasm
+	$(GO) run ./web/slim $@
 
 web/wasm/app.wasm.br: web/wasm/app.wasm
 	$(GO) run ./web/compress $<

@@ -92,8 +92,11 @@ func (w *Widget) inAddress() bool {
 // the page lives.
 func listen(target app.Value, kind string, f func(app.Event)) {
 	target.Call("addEventListener", kind, app.FuncOf(func(_ app.Value, args []app.Value) any {
-		if len(args) > 0 {
-			f(app.Event{Value: args[0]})
+		if len(args) == 0 {
+			return nil
+		}
+		if failed := guard("handling "+kind, func() { f(app.Event{Value: args[0]}) }); failed != "" {
+			app.Log(failed) // there is no component here to say it on the page
 		}
 		return nil
 	}))

@@ -29,10 +29,25 @@ func (w *Widget) boxView() app.UI {
 			On("keydown", w.onBoxKey),
 		el("div", "box-below",
 			el("p", "hint").ID("privacy").Text("Nothing you paste leaves this page."),
-			el("p", "hint hint--keys", el("kbd", "").Text("/"), app.Text(" to type, "), el("kbd", "").Text("Esc"), app.Text(" to clear")),
+			w.keysView(),
 		),
 		w.chipsView(),
 	).Attr("role", "search")
+}
+
+// keysView names the keys. The one that works everywhere on the page can be
+// switched off, for those who speak to their computer or use it otherwise
+// (WCAG 2.1.4).
+func (w *Widget) keysView() app.UI {
+	does, title := " to type, ", "Turn / off"
+	if w.slashOff {
+		does, title = " is off, ", "Turn / on"
+	}
+	return el("p", "hint hint--keys",
+		el("kbd", "").Text("/"), app.Text(does),
+		el("kbd", "").Text("Esc"), app.Text(" to clear "),
+		el("button", "hint-switch").Attr("type", "button").On("click", w.onSlash).Text(title),
+	)
 }
 
 // chipsView offers the examples and a file.
@@ -60,6 +75,7 @@ func (w *Widget) chipsView() app.UI {
 // onInput answers what the box holds now. There is no delay: an answer takes
 // less than a frame.
 func (w *Widget) onInput(ctx app.Context, e app.Event) {
+	defer w.caught()
 	text := ctx.JSSrc().Get("value").String()
 	w.set(ctx, text, w.pasted || pastes(e))
 }
@@ -80,6 +96,7 @@ func pastes(e app.Event) bool {
 
 // onExample puts an example into the box.
 func (w *Widget) onExample(ctx app.Context, e app.Event) {
+	defer w.caught()
 	for _, x := range examples {
 		if x.name == data(ctx.JSSrc(), "example") {
 			w.put(ctx, x.text)

@@ -27,6 +27,7 @@ func (w *Widget) copyView(about string) app.UI {
 
 // onCopy copies an explanation in the form that the button names.
 func (w *Widget) onCopy(ctx app.Context, e app.Event) {
+	defer w.caught()
 	button := ctx.JSSrc()
 	x := w.about(data(button, "about"))
 	if x == nil {

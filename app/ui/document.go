@@ -43,6 +43,7 @@ func (w *Widget) briefView(id string, e *explanation) app.UI {
 
 // onWhole shows all of an explanation.
 func (w *Widget) onWhole(ctx app.Context, _ app.Event) {
+	defer w.caught()
 	if x := w.about(data(ctx.JSSrc(), "about")); x != nil {
 		x.whole = true
 	}
@@ -111,5 +112,10 @@ func (w *Widget) moreView(e *explanation) app.UI {
 	if e.page == "" {
 		return el("p", "doc-more").Attr("hidden", true)
 	}
-	return el("p", "doc-more", w.place().link(el("a", ""), e.page).Text("The page about "+strings.Trim(e.page, "/")))
+	title := "The page about " + strings.Trim(e.page, "/")
+	if slug, ok := strings.CutPrefix(e.page, "/services/"); ok {
+		slug, _, _ = strings.Cut(slug, "/")
+		title = "All codes of " + ownerName(slug)
+	}
+	return el("p", "doc-more", w.place().link(el("a", ""), e.page).Text(title))
 }

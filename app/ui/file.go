@@ -12,6 +12,7 @@ const maxFile = 1 << 20
 
 // onFile reads the file that was chosen.
 func (w *Widget) onFile(ctx app.Context, e app.Event) {
+	defer w.caught()
 	input := ctx.JSSrc()
 	if files := input.Get("files"); files.Truthy() && files.Length() > 0 {
 		w.read(ctx, files.Index(0))

@@ -9,6 +9,7 @@ import (
 // onBoxKey handles the keys that mean something in the box: Escape clears,
 // Enter opens the best hit of a search, the arrow leads to the results.
 func (w *Widget) onBoxKey(ctx app.Context, e app.Event) {
+	defer w.caught()
 	if e.Get("isComposing").Truthy() || modified(e) {
 		return
 	}
@@ -27,12 +28,23 @@ func (w *Widget) onBoxKey(ctx app.Context, e app.Event) {
 		}
 	case "ArrowDown":
 		box := ctx.JSSrc()
-		atEnd := box.Get("selectionEnd").Int() == box.Get("value").Get("length").Int()
+		atEnd := box.Get("selectionEnd").Int() == box.Get("textLength").Int()
 		if hits := results(); atEnd && hits.Length() > 0 && w.answer.mode == searching {
 			e.PreventDefault()
 			hits.Index(0).Call("focus")
 		}
 	}
+}
+
+// slashKey is where the browser keeps that the slash is switched off.
+const slashKey = "wsclose/slash-off"
+
+// onSlash switches the slash on or off, for later visits too.
+func (w *Widget) onSlash(ctx app.Context, _ app.Event) {
+	defer w.caught()
+	w.slashOff = !w.slashOff
+	// Where nothing can be kept it holds for this visit.
+	_ = ctx.LocalStorage().Set(slashKey, w.slashOff)
 }
 
 // watchKeys takes the keys that mean something outside of the box: the slash
@@ -45,7 +57,7 @@ func (w *Widget) watchKeys(ctx app.Context) {
 		target := e.Get("target")
 		switch e.Get("key").String() {
 		case "/":
-			if !w.Frame && !framed() && !typing(target) {
+			if !w.slashOff && !w.Frame && !framed() && !typing(target) {
 				e.PreventDefault()
 				query().Call("focus")
 			}

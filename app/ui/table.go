@@ -144,18 +144,18 @@ func (w *Widget) moreRows() []app.UI {
 			cell,
 			el("td", "").Text(h.Name),
 			el("td", "").Text(h.Detail),
-			el("td", "").Attr("colspan", "2").Text(ownerName(h)),
+			el("td", "").Attr("colspan", "2").Text(ownerName(h.Owner)),
 		).Attr("data-kind", string(h.Kind)))
 	}
 	return lines
 }
 
-// ownerName says whose word a hit is.
-func ownerName(h registry.Hit) string {
+// ownerName returns the name of the owner with the given slug.
+func ownerName(slug string) string {
 	for _, o := range registry.Owners {
-		if o.Slug == h.Owner {
+		if o.Slug == slug {
 			return o.Name
 		}
 	}
-	return h.Owner
+	return slug
 }

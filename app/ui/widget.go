@@ -1,11 +1,11 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"wsclose/app/explain"
 	"wsclose/registry"
 )
 
@@ -24,10 +24,11 @@ type Widget struct {
 	answer answer
 	// pasted says that the text, or a part of it, was not typed; it then stays
 	// out of the address.
-	pasted bool
-	said   string // the last word of the status line about something done
-	share  sharing
-	box    boxState
+	pasted   bool
+	said     string // the last word of the status line about something done
+	share    sharing
+	slashOff bool // the slash does not lead to the box
+	box      boxState
 }
 
 // OnInit reads what the page that is about to be replaced knows: which page it
@@ -58,6 +59,7 @@ func (w *Widget) OnMount(ctx app.Context) {
 	// It would ask for a reload after the first visit, too.
 	app.Window().Set("goappOnUpdate", app.FuncOf(func(app.Value, []app.Value) any { return nil }))
 	w.box.restore(w.answer.text)
+	_ = ctx.LocalStorage().Get(slashKey, &w.slashOff) // on when it cannot be read
 	w.watchKeys(ctx)
 	w.watchAddress(ctx)
 	w.watchDrops(ctx)
@@ -79,6 +81,7 @@ func (w *Widget) Render() app.UI {
 	main := el("main", "widget",
 		w.boxView(),
 		w.statusView(),
+		w.shareView(),
 		w.echoView(),
 		hidden(el("section", "", closes...).ID("closes").Attr("aria-label", "Closes found"), len(closes) == 0),
 		hidden(el("section", "", signals...).ID("signals").Attr("aria-label", "Also found"), len(signals) == 0),
@@ -119,15 +122,13 @@ func (w *Widget) about(id string) *explanation {
 
 // onAnswer takes the answer to a question that splits the causes.
 func (w *Widget) onAnswer(ctx app.Context, e app.Event) {
+	defer w.caught()
 	button := ctx.JSSrc()
 	x := w.about(data(button, "about"))
 	if x == nil {
 		return
 	}
-	if failed := guard("explaining it", func() { x.answer(data(button, "question"), data(button, "answer")) }); failed != "" {
-		w.answer.failed = failed
-		return
-	}
+	x.answer(data(button, "question"), data(button, "answer"))
 	w.said = "Causes sorted by your answers."
 	if len(x.answers) == 0 {
 		w.said = "Causes in the usual order."
@@ -143,6 +144,14 @@ func (w *Widget) set(ctx app.Context, text string, pasted bool) {
 	ctx.Defer(func(app.Context) { nameCodeless() })
 }
 
+// caught is deferred by every handler: a panic in one would end the program,
+// and the text in the box with it. It is said on the page instead.
+func (w *Widget) caught() {
+	if r := recover(); r != nil {
+		w.answer.failed = fmt.Sprint(r)
+	}
+}
+
 // nameCodeless gives the explanations of closes without a code their empty
 // data-code, which go-app drops.
 func nameCodeless() {
@@ -150,20 +159,6 @@ func nameCodeless() {
 	for i := 0; i < found.Length(); i++ {
 		found.Index(i).Call("setAttribute", "data-code", "")
 	}
-}
-
-// Explained returns the documents of the explanations on show, in order.
-func (w *Widget) explained() []explain.Document {
-	var docs []explain.Document
-	for _, list := range [][]explanation{w.answer.closes, w.answer.signals} {
-		for _, e := range list {
-			docs = append(docs, e.doc)
-		}
-	}
-	if len(docs) == 0 && w.answer.best != nil {
-		docs = append(docs, w.answer.best.doc)
-	}
-	return docs
 }
 
 // codes returns the codes of the closes found, in order.

@@ -1,0 +1,209 @@
+package web_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/andybalholm/brotli"
+	cdplog "github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+
+	"wsclose/web"
+)
+
+// program builds the widget's program once for all tests, and packs it: lightly,
+// for the tests are in a hurry.
+var program = sync.OnceValues(func() ([]byte, error) {
+	out := filepath.Join(os.TempDir(), fmt.Sprintf("wsclose-test-%d.wasm", os.Getpid()))
+	defer os.Remove(out)
+	build := exec.Command("go", "run", "./web/slim", out)
+	build.Dir = ".."
+	if said, err := build.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("build the program: %w\n%s", err, said)
+	}
+	body, err := os.ReadFile(out)
+	if err != nil {
+		return nil, err
+	}
+	var packed bytes.Buffer
+	w := brotli.NewWriterLevel(&packed, brotli.BestSpeed)
+	if _, err := w.Write(body); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return packed.Bytes(), nil
+})
+
+// A served site is the site as built, under a base path.
+type served struct {
+	*httptest.Server
+	index string        // the address of the index
+	held  chan struct{} // closed when the program may be sent
+}
+
+// base is the path under which the browser's site stands: not the root, so
+// that every link and asset that forgets it is missed.
+const base = "/docs/ws/"
+
+// serve starts the site. If hold, its program waits until release is called.
+func serve(t *testing.T, hold bool) *served {
+	t.Helper()
+	packed, err := program()
+	if err != nil {
+		t.Fatal(err)
+	}
+	site, err := web.BuildAround(web.Options{Base: base}, packed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := web.Handler(site)
+	s := &served{held: make(chan struct{})}
+	if !hold {
+		close(s.held)
+	}
+	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, ".wasm") {
+			<-s.held
+		}
+		pages.ServeHTTP(w, r)
+	}))
+	t.Cleanup(s.Close)
+	s.index = s.URL + base
+	return s
+}
+
+// release lets the program go.
+func (s *served) release() { close(s.held) }
+
+// A tab is a page in a browser.
+type tab struct {
+	*testing.T
+	ctx context.Context
+
+	mu       sync.Mutex
+	troubles []string // what the console says is wrong
+	requests []string // the addresses asked for
+}
+
+// open starts a browser with an empty page.
+func open(t *testing.T) *tab {
+	t.Helper()
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(browser(t)),
+		chromedp.NoSandbox,
+		chromedp.DisableGPU,
+		chromedp.Flag("disable-component-update", true),
+		chromedp.WindowSize(1280, 900),
+	)
+	allocator, stop := chromedp.NewExecAllocator(t.Context(), options...)
+	t.Cleanup(stop)
+	ctx, stop := chromedp.NewContext(allocator)
+	t.Cleanup(stop)
+	ctx, stop = context.WithTimeout(ctx, time.Minute)
+	t.Cleanup(stop)
+	b := &tab{T: t, ctx: ctx}
+	chromedp.ListenTarget(ctx, b.listen)
+	b.do(network.Enable(), cdplog.Enable())
+	return b
+}
+
+// browser returns the path of a Chrome or Chromium.
+func browser(t *testing.T) string {
+	t.Helper()
+	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "chrome"} {
+		if path, err := exec.LookPath(name); name != "" && err == nil {
+			return path
+		}
+	}
+	t.Fatal("no Chrome or Chromium found: install one, or set CHROMIUM to its path")
+	return ""
+}
+
+// listen keeps what goes wrong in the page, and what it asks for.
+func (b *tab) listen(event any) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	switch e := event.(type) {
+	case *cdplog.EventEntryAdded:
+		if e.Entry.Level == cdplog.LevelError {
+			b.troubles = append(b.troubles, e.Entry.Text+" "+e.Entry.URL)
+		}
+	case *runtime.EventConsoleAPICalled:
+		// A Go program that ends says why with ordinary lines.
+		for _, a := range e.Args {
+			if e.Type == runtime.APITypeError || strings.Contains(string(a.Value), "panic") {
+				b.troubles = append(b.troubles, string(a.Value))
+			}
+		}
+	case *runtime.EventExceptionThrown:
+		b.troubles = append(b.troubles, e.ExceptionDetails.Error())
+	case *network.EventRequestWillBeSent:
+		b.requests = append(b.requests, e.Request.URL)
+	}
+}
+
+// do runs actions and ends the test when one fails.
+func (b *tab) do(actions ...chromedp.Action) {
+	b.Helper()
+	if err := chromedp.Run(b.ctx, actions...); err != nil {
+		b.Fatalf("%v; the console says: %q", err, b.troubles)
+	}
+}
+
+// ask returns the value of a JavaScript expression.
+func ask[T any](b *tab, expression string) T {
+	b.Helper()
+	var v T
+	b.do(chromedp.Evaluate(expression, &v))
+	return v
+}
+
+// wait waits until a JavaScript expression is true.
+func (b *tab) wait(expression string) {
+	b.Helper()
+	if err := chromedp.Run(b.ctx, chromedp.Poll(expression, nil, chromedp.WithPollingTimeout(20*time.Second))); err != nil {
+		b.Fatalf("waiting for %s: %v; the console says: %q", expression, err, b.troubles)
+	}
+}
+
+// ready waits until the widget answers.
+func (b *tab) ready() {
+	b.Helper()
+	b.wait(`document.documentElement.dataset.ready === "true"`)
+}
+
+// paste puts text into the box the way the clipboard does.
+func (b *tab) paste(text string) {
+	b.Helper()
+	b.do(chromedp.Focus("#query", chromedp.ByQuery), chromedp.ActionFunc(func(ctx context.Context) error {
+		return chromedp.Evaluate(fmt.Sprintf(`{
+			const box = document.getElementById("query");
+			box.value = %q;
+			box.dispatchEvent(new InputEvent("input", {inputType: "insertFromPaste", bubbles: true}));
+		}`, text), nil).Do(ctx)
+	}))
+}
+
+// clean fails the test when the page had any trouble.
+func (b *tab) clean() {
+	b.Helper()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, t := range b.troubles {
+		b.Errorf("the console says: %s", t)
+	}
+}

@@ -1,0 +1,4 @@
+package web
+
+// BuildAround makes the site around a program that a test has built.
+var BuildAround = build
