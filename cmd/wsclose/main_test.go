@@ -10,6 +10,10 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	// A test that needs a process of its own starts this binary again.
+	if args := os.Getenv("WSCLOSE_ARGS"); args != "" {
+		os.Exit(run(strings.Fields(args), os.Stdin, os.Stdout, os.Stderr))
+	}
 	testscript.Main(m, map[string]func(){"wsclose": main})
 }
 
