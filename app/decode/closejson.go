@@ -8,9 +8,30 @@ import "strings"
 var _ = register(&Format{
 	Name:  "close-json",
 	Title: "an object with the fields of a close",
-	Hints: []string{"code", "closestatus", "close_status"},
-	Find:  findCloseObjects,
+	Part: Part{
+		Hints: []string{"code", "closestatus", "close_status"},
+		Reach: longestObjectLines,
+		Worth: func(text string, hint Span) bool {
+			return hasNumber(text[hint.End:min(len(text), hint.End+16)]) && openingBrace(text, hint.Start) >= 0
+		},
+		Find: findCloseObjects,
+	},
 })
+
+// hasNumber reports whether a number follows a key, after its sign of equality
+// and quotes.
+func hasNumber(rest string) bool {
+	value := strings.TrimLeft(rest, ")]\\\"' \t\n")
+	if strings.HasPrefix(value, "=>") {
+		value = value[2:]
+	} else if strings.HasPrefix(value, ":") || strings.HasPrefix(value, "=") {
+		value = value[1:]
+	} else {
+		return false
+	}
+	value = strings.TrimLeft(value, "\\\"' \t\n")
+	return value != "" && isDigit(value[0])
+}
 
 // codeProperty matches a key that may hold a close code, and a number as its
 // value.

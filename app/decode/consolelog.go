@@ -12,9 +12,13 @@ import (
 var _ = register(&Format{
 	Name:    "console-log",
 	Title:   "an application's own log line",
-	Hints:   []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
 	General: true,
-	Find:    findLoggedCloses,
+	Part: Part{
+		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
+		Reach: 3,
+		Worth: codeNear,
+		Find:  findLoggedCloses,
+	},
 })
 
 // A logged close states its code in one of these ways, which differ in how
@@ -61,6 +65,28 @@ var waysToLog = []wayToLog{
 	{direct, func(line, _ string) bool { return wsWord.MatchString(line) || flagAtEnd.MatchString(line) }},
 	{named, nil},
 	{failed, nil},
+}
+
+// codeNear reports whether a number that can be a code stands near a hint: a
+// label may begin labelReach before it, or end the line before.
+func codeNear(text string, hint Span) bool {
+	from, to := max(0, hint.Start-60), min(len(text), hint.End+labelReach)
+	for from > 0 && isWord(text[from-1]) && hint.Start-from < 80 {
+		from--
+	}
+	if i := strings.LastIndexByte(text[from:hint.Start], '\n'); i >= 0 {
+		from += i + 1
+	}
+	if i := strings.IndexByte(text[hint.End:to], '\n'); i >= 0 {
+		to = min(to, hint.End+i+40)
+	}
+	for code := range fourDigits(text[from:min(len(text), to+1)]) {
+		rest := text[from+code.End:]
+		if len(rest) < 2 || strings.IndexByte(".,:/-", rest[0]) < 0 || !isDigit(rest[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 func findLoggedCloses(text string) []Match {
