@@ -2,6 +2,7 @@ package decode
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -37,8 +38,6 @@ var (
 )
 
 var (
-	endWord = lazily(`(?i)clos(?:e|ed|ing|ure)|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|cerrad|conexión|geschlossen|getrennt|закры|关闭|断开|斷開|關閉|切断|接続|종료|끊`)
-	wsWord  = lazily(`(?i)web[ _-]?socket|\bwss?\b|ws\b|socket|gateway|connection|connexion|conexión|verbindung|disconnect|on_?close|clos\w* event|wasclean|was clean|close[ _-]?code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|连接|連接|接続|연결`)
 	// notCode matches a word in front of a label that gives it to something
 	// else.
 	notCode    = lazily(`(?i)(?:event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line)[ _-]?$`)
@@ -48,23 +47,29 @@ var (
 	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
 )
 
-// wayToLog is a way to state the code, and what else must hold on its line.
+// wayToLog is a way to state the code: the words that it needs near the code,
+// and what else must hold on its line.
 type wayToLog struct {
-	expr expression
-	fits func(line, before string) bool
+	expr   expression
+	needs  []wordSet // one of each
+	behind bool      // words behind the code count, too
+	fits   func(line, before string) bool
 }
 
 var waysToLog = []wayToLog{
-	{closeLabelled, nil},
-	{codeLabelled, func(line, before string) bool {
+	{expr: closeLabelled, needs: []wordSet{endLabels, codeLabels | statusLabel}},
+	{expr: codeLabelled, needs: []wordSet{codeLabels}, fits: func(line, before string) bool {
 		if notCode.MatchString(before) && !closeEvent.MatchString(before) {
 			return false
 		}
-		return endWord.MatchString(line) && wsWord.MatchString(line) || labelledFields(line)
+		words := wordsIn(line)
+		return words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words)
 	}},
-	{direct, func(line, _ string) bool { return wsWord.MatchString(line) || flagAtEnd.MatchString(line) }},
-	{named, nil},
-	{failed, nil},
+	{expr: direct, needs: []wordSet{endLabels}, fits: func(line, _ string) bool {
+		return wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line)
+	}},
+	{expr: named, needs: []wordSet{codeNames}, behind: true},
+	{expr: failed, needs: []wordSet{failWords, connectionKinds}, behind: true},
 }
 
 // codeNear reports whether a number that can be a code stands near a hint: a
@@ -81,8 +86,7 @@ func codeNear(text string, hint Span) bool {
 		to = min(to, hint.End+i+40)
 	}
 	for code := range fourDigits(text[from:min(len(text), to+1)]) {
-		rest := text[from+code.End:]
-		if len(rest) < 2 || strings.IndexByte(".,:/-", rest[0]) < 0 || !isDigit(rest[1]) {
+		if !inNumber(text, code.plus(from)) {
 			return true
 		}
 	}
@@ -93,10 +97,11 @@ func findLoggedCloses(text string) []Match {
 	var found []Match
 	end := 0
 	for code := range fourDigits(text) {
-		if code.Start < end || unit.MatchString(text[code.End:min(len(text), code.End+20)]) {
+		if code.Start < end || inNumber(text, code) || unit.MatchString(text[code.End:min(len(text), code.End+20)]) {
 			continue
 		}
-		line := text[strings.LastIndexByte(text[:code.Start], '\n')+1 : code.Start]
+		line := text[max(0, code.Start-maxLine):code.Start]
+		line = line[strings.LastIndexByte(line, '\n')+1:]
 		if strings.LastIndexByte(line, '{') > strings.LastIndexByte(line, '}') {
 			continue // in an object: another format's
 		}
@@ -144,10 +149,17 @@ const (
 	tailReach  = 80
 )
 
+// inNumber reports whether more of a number, a date or an address follows the
+// four digits at code.
+func inNumber(text string, code Span) bool {
+	return code.End+1 < len(text) && strings.IndexByte(".,:/-", text[code.End]) >= 0 && isDigit(text[code.End+1])
+}
+
 // loggedCode reports whether the number at code is stated as a close code, and
 // where the words for it begin.
 func loggedCode(text string, code Span) (start int, ok bool) {
-	from := strings.LastIndexByte(text[:code.Start], '\n') + 1
+	from := max(0, code.Start-maxLine)
+	from += strings.LastIndexByte(text[from:code.Start], '\n') + 1
 	if code.Start-from < 2 && from > 0 {
 		from = strings.LastIndexByte(text[:from-1], '\n') + 1 // the label may end its line
 	}
@@ -156,42 +168,47 @@ func loggedCode(text string, code Span) (start int, ok bool) {
 		near = code.Start - labelReach
 		near += max(0, strings.IndexByte(text[near:code.Start], ' ')) // not inside of a word
 	}
-	window := text[near:min(lineEnd(text, code.End), code.End+tailReach)]
-	if !worthReading(window) {
-		return 0, false
+	stop := code.End + strings.IndexByte(text[code.End:min(len(text), code.End+maxLine)], '\n')
+	if stop < code.End {
+		stop = min(len(text), code.End+maxLine)
 	}
-	line := text[from:lineEnd(text, code.End)]
+	line := text[from:stop]
+	after := min(stop, code.End+tailReach)
+	words, first := wordsBefore(text[near:after], code.Start-near)
 	if !plausible(text[code.Start:code.End], line) {
 		return 0, false
 	}
-	for _, way := range waysToLog {
-		for _, loc := range way.expr.FindAllStringSubmatchIndex(window, -1) {
+	for i := range waysToLog {
+		way := &waysToLog[i]
+		if slices.ContainsFunc(way.needs, func(set wordSet) bool { return !words.has(set) }) {
+			continue
+		}
+		from, to := near, after
+		if !way.behind {
+			// The label begins with the first of its words, or just before.
+			from, to = max(near, wordStart(text, near+first-20)), min(len(text), code.End+1)
+		}
+		for _, loc := range way.expr.FindAllStringSubmatchIndex(text[from:to], -1) {
 			at := loc[2]
 			if at < 0 {
 				at = loc[4]
 			}
-			if near+at == code.Start && (way.fits == nil || way.fits(line, text[from:near+loc[0]])) {
-				return near + loc[0], true
+			if start := from + loc[0]; from+at == code.Start && (way.fits == nil || way.fits(line, text[max(near, start-40):start])) {
+				return start, true
 			}
 		}
 	}
 	return 0, false
 }
 
-// worthReading is a cheap test for one of the words, without which none of the
-// expressions matches.
-func worthReading(window string) bool {
-	folded := strings.ToLower(window)
-	for _, word := range []string{"clos", "disconnect", "code", "websocket", "web socket", "ws", "going", "policy", "message too", "status", "error", "restart", "violation"} {
-		if strings.Contains(folded, word) {
-			return true
-		}
+// wordStart returns the start of the word that offset at is in.
+func wordStart(text string, at int) int {
+	at = max(0, at)
+	for at > 0 && (isWord(text[at-1]) || text[at-1] >= 0x80) {
+		at--
 	}
-	return strings.ContainsFunc(window, func(r rune) bool { return r > 0x7f })
+	return at
 }
-
-// webSocket matches words that leave no doubt about the kind of connection.
-var webSocket = lazily(`(?i)web[ _-]?socket|\bwss?\b|ws\b|on_?close|was[ _]?clean|close[ _-]?code`)
 
 // plausible reports whether the four digits can be a code on their line. Codes
 // that nobody assigned, or that nobody may send, need a WebSocket beside them.
@@ -202,13 +219,14 @@ func plausible(code, line string) bool {
 	case code <= "1015" || code >= "3000":
 		return true
 	}
-	return webSocket.MatchString(line)
+	return wordsIn(line).has(webSocketWords)
 }
 
-// labelledFields reports whether the line has the labels of a close's other
-// fields: code=1006, reason=, wasClean=false.
-func labelledFields(line string) bool {
-	return cleanLabel.MatchString(line) || reasonLabel.MatchString(line) && wsWord.MatchString(line)
+// labelledFields reports whether the line, with words, has the labels of a
+// close's other fields: code=1006, reason=, wasClean=false.
+func labelledFields(line string, words wordSet) bool {
+	return words.has(cleanWords) && cleanLabel.MatchString(line) ||
+		words.has(reasonWords) && words.has(connectionKinds) && reasonLabel.MatchString(line)
 }
 
 // insideObject reports whether the number belongs to an object over lines that

@@ -11,7 +11,7 @@ var _ = register(&Format{
 		// Nothing listens there.
 		{has: "connect: connection refused", expr: `dial tcp \S+ connect: connection refused`, signal: "connection-refused"},
 		{has: "ECONNREFUSED", expr: `(?:connect )?ECONNREFUSED(?: [\w.:\[\]]+)?`, signal: "connection-refused"},
-		{has: "ConnectionRefusedError", expr: `ConnectionRefusedError\S* ?(?:\[(?:Errno|WinError) \d+\][^\n]*)?`, signal: "connection-refused"},
+		{has: "ConnectionRefusedError", expr: `ConnectionRefusedError(?:\(\d+, ["'][^\n]*["']\)|\S* ?(?:\[(?:Errno|WinError) \d+\][^\n]*)?)`, signal: "connection-refused"},
 		{any: []string{"[Errno 111] ", "[Errno 61] "}, expr: `\[Errno (?:111|61)\] (?:Connection refused|Connect call failed[^\n]*)`, signal: "connection-refused"},
 		{has: "Connect call failed", expr: `(?:\[Errno \d+\] |\[|")?Connect call failed \('[^\n)]*\)`, signal: "connection-refused"},
 		{has: "Multiple exceptions", expr: `\[Errno 111\] Connect call failed[^\n]*`, signal: "connection-refused"},

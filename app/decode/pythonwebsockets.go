@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 
@@ -39,21 +40,54 @@ var _ = register(&Format{
 // follows the brackets.
 const pythonWebsocketsFrame = `(received|sent)\s+(\d{1,5})\s+\(([^()\n]{1,60})\)`
 
-var pythonWebsocketsBoth = lazily(`\b` + pythonWebsocketsFrame +
+var pythonWebsocketsBoth = lazily(`^(?:` + pythonWebsocketsFrame +
 	`(?:\s((?s:.{0,400}?)))?;\s+(?:then\s+` + pythonWebsocketsFrame + `(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))` +
-	`|ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`)
+	`|ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\))`)
 
 // pythonWebsocketsClose is the repr of a Close; the code may be an enumeration.
 const pythonWebsocketsClose = `Close\(code=(?:<CloseCode\.\w+: )?(\d{1,5})>?, reason=(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\)`
 
+// pythonWebsocketsStarts yields the places in text where the expression may
+// match, in order.
+func pythonWebsocketsStarts(text string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for at := 0; at < len(text); {
+			next := len(text)
+			for _, word := range []string{"received", "sent", "ConnectionClosed"} {
+				if i := strings.Index(text[at:next], word); i >= 0 {
+					next = at + i
+				}
+			}
+			if next == len(text) {
+				return
+			}
+			if (next == 0 || !isWord(text[next-1]) || text[next] == 'C') && !yield(next) {
+				return
+			}
+			at = next + 1
+		}
+	}
+}
+
 // pythonWebsocketsWire reads what names both directions: two closes of one
 // closing handshake, in the order of the text.
 func pythonWebsocketsWire(text string) []Match {
-	if !strings.Contains(text, "sent") && !strings.Contains(text, "received") && !strings.Contains(text, "ConnectionClosed") {
-		return nil
-	}
 	var found []Match
-	for _, loc := range pythonWebsocketsBoth.FindAllStringSubmatchIndex(text, -1) {
+	end := 0
+	for start := range pythonWebsocketsStarts(text) {
+		if start < end {
+			continue
+		}
+		loc := pythonWebsocketsBoth.FindStringSubmatchIndex(text[start:min(len(text), start+2*maxLine)])
+		if loc == nil {
+			continue
+		}
+		for i := range loc {
+			if loc[i] >= 0 {
+				loc[i] += start
+			}
+		}
+		end = loc[1]
 		m := Match{Span: Span{loc[0], loc[1]}}
 		add := func(from Endpoint, whole, code, reason Span, escaped bool) {
 			n, err := strconv.Atoi(text[code.Start:code.End])
