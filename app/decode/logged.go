@@ -80,8 +80,14 @@ func loggedClose(text string, start int, code Span) Match {
 // ownLine reports whether a line holds another field of the close and not a
 // new one.
 func ownLine(line string) bool {
-	return !closeLabelled.MatchString(line) && !codeLabelled.MatchString(line) && !direct.MatchString(line) &&
-		(cleanLabel.MatchString(line) || reasonLabel.MatchString(line))
+	for code := range fourDigits(line) {
+		for _, label := range []func(string, int, Span) (int, bool){labelOfClose, labelOfCode, labelOfEnd} {
+			if _, ok := label(line, 0, code); ok {
+				return false
+			}
+		}
+	}
+	return cleanLabel.MatchString(line) || reasonLabel.MatchString(line)
 }
 
 // labelAfter returns the place of a further field in value, or nil.

@@ -60,16 +60,8 @@ var logWords = sync.OnceValue(func() (w struct {
 })
 
 // wordsIn returns the kinds of words in text.
-func wordsIn(text string) wordSet {
-	set, _ := wordsBefore(text, 0)
-	return set
-}
-
-// wordsBefore returns the kinds of words in text, and where in front of offset
-// before the first label begins, or before if there is none.
-func wordsBefore(text string, before int) (set wordSet, first int) {
+func wordsIn(text string) (set wordSet) {
 	w := logWords()
-	first = before
 	w.finder.each(text, func(word, end int) {
 		start := end - len(w.words[word])
 		switch w.words[word] {
@@ -84,11 +76,8 @@ func wordsBefore(text string, before int) (set wordSet, first int) {
 			}
 		}
 		set |= w.sets[word]
-		if w.sets[word].has(endLabels|codeLabels) && end <= before {
-			first = min(first, start)
-		}
 	})
-	return set, first
+	return set
 }
 
 // hasFlag reports whether text has a truth value.
