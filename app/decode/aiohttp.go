@@ -6,33 +6,32 @@ package decode
 var _ = register(&Format{
 	Name:  "aiohttp",
 	Title: "Python, aiohttp",
-	Hints: []string{"WSMsgType", "WSMessage", "WebSocketError(", "WSCloseCode", "WSServerHandshakeError", "ServerDisconnectedError", "closing transport", "No PONG received", "close_code=0", "ClientOSError", "ClientResponseError", "Cannot connect to host"},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:  "WSMsgType.CLOSE: 8>, data=",
 			expr: `WSMessage\(type=<WSMsgType\.CLOSE: 8>, data=(?:<WSCloseCode\.\w+: )?(?P<code>\d{1,5})>?, extra=` + pythonString + `\)(?:\s+close_code=\d+ )?`,
 			from: Remote, more: zeroIsEmpty,
 		},
-		wording{
+		{
 			has:  "WSMessageClose(",
 			expr: `WSMessageClose\(data=(?:<WSCloseCode\.\w+: )?(?P<code>\d{1,5})>?, (?:size=\d+, )?extra=` + pythonString + `[^\n)]*\)`,
 			from: Remote, more: zeroIsEmpty,
 		},
-		wording{
+		{
 			has:  "WebSocketError(",
 			expr: `WebSocketError\((?:<WSCloseCode\.\w+: )?(?P<code>\d{4})>?, (?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")\)`,
 			from: Local, more: failedWith,
 		},
-		wording{has: "WSServerHandshakeError: ", expr: `WSServerHandshakeError: (?P<detail>\d{3}), message=\\?'?(?P<words>[^'\n]*)'?(?:, url=[^\n]*)?`, signal: "handshake-failed", more: handshakeAnswer},
-		wording{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: handshakeAnswer},
-		wording{has: "ServerDisconnectedError", expr: `ServerDisconnectedError(?:: Server disconnected|\('Server disconnected'\)|: None)?`, signal: "handshake-dropped"},
-		wording{has: "closing transport", expr: `(?:Client)?Connection(?:Reset)?Error(?:: |\(['"])Cannot write to closing transport`, signal: "send-after-close"},
-		wording{has: "close_code=0", expr: `\bclose_code=(?P<code>0)\b(?: exception=None)?`, more: zeroIsEmpty},
-		wording{has: "ClientOSError", expr: `ClientOSError(?:\((?:104|32), '|: \[Errno (?:104|32)\] )[^'\n]*`, signal: "connection-reset"},
-		wording{has: "Expected HTTP/", expr: `ClientResponseError: 400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
-		wording{has: "Cannot connect to host", expr: `Cannot connect to host \S+ ssl:\S+ \[None\]`, signal: "connect-failed"},
-		wording{has: "No PONG received after", expr: `No PONG received after [\d.]+ seconds`, signal: "ping-timeout"},
-	),
+		{has: "WSServerHandshakeError: ", expr: `WSServerHandshakeError: (?P<detail>\d{3}), message=\\?'?(?P<words>[^'\n]*)'?(?:, url=[^\n]*)?`, signal: "handshake-failed", more: handshakeAnswer},
+		{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: handshakeAnswer},
+		{has: "ServerDisconnectedError", expr: `ServerDisconnectedError(?:: Server disconnected|\('Server disconnected'\)|: None)?`, signal: "handshake-dropped"},
+		{has: "closing transport", expr: `(?:Client)?Connection(?:Reset)?Error(?:: |\(['"])Cannot write to closing transport`, signal: "send-after-close"},
+		{has: "close_code=0", expr: `\bclose_code=(?P<code>0)\b(?: exception=None)?`, more: zeroIsEmpty},
+		{has: "ClientOSError", expr: `ClientOSError(?:\((?:104|32), '|: \[Errno (?:104|32)\] )[^'\n]*`, signal: "connection-reset"},
+		{has: "Expected HTTP/", expr: `ClientResponseError: 400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
+		{has: "Cannot connect to host", expr: `Cannot connect to host \S+ ssl:\S+ \[None\]`, signal: "connect-failed"},
+		{has: "No PONG received after", expr: `No PONG received after [\d.]+ seconds`, signal: "ping-timeout"},
+	},
 })
 
 // pythonString is a Python string literal, as the reason.

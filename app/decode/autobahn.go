@@ -12,38 +12,37 @@ import (
 var _ = register(&Format{
 	Name:  "autobahn",
 	Title: "Python, Autobahn",
-	Hints: []string{"wasClean=", "WebSocket connection closed: ", "connection was closed uncleanly", "failing WebSocket", "without previous WebSocket closing handshake", "connection upgrade failed [", "WebSocket ping timeout", "WebSocket opening handshake timeout", "HTTP Upgrade header missing", "HTTP Sec-WebSocket-Accept bogus"},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:  "wasClean=",
 			expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>[^\n]*))`,
 		},
-		wording{
+		{
 			has:  "code=None",
 			expr: `\bwasClean=(?P<clean>True|False),? code=None,? reason=(?:None)?`, implied: registry.NoStatusReceived,
 			more: func(m *Match, _ func(string) (string, bool)) bool { return m.Closes[0].WasClean == Yes },
 		},
-		wording{
+		{
 			has:  "connection was closed uncleanly",
 			expr: `WebSocket connection closed: (?P<words>connection was closed uncleanly \("[^\n]*"\))$`,
 			more: autobahnUnclean,
 		},
-		wording{
+		{
 			has:  "failing WebSocket connection (code=",
 			expr: `failing WebSocket connection \(code=(?P<code>\d{4})\): ['"](?P<words>[^\n]*)['"]`,
 			from: Local, more: failedWith,
 		},
-		wording{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
+		{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
 		says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),
-		wording{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
+		{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
 		says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),
 		says("handshake-timeout", "WebSocket opening handshake timeout (peer did not finish the opening handshake in time)"),
 		says("upgrade-missing", "HTTP Upgrade header missing"),
 		says("upgrade-missing", "HTTP Connection header missing"),
 		says("handshake-bad-accept", "HTTP Sec-WebSocket-Accept bogus value"),
-		wording{has: "not in subprotocol list requested", expr: `subprotocol selected by server [^\n]* not in subprotocol list requested by client`, signal: "handshake-subprotocol-mismatch"},
-		wording{has: "server wants to use extension", expr: `server wants to use extension [^\n]*? we did not request`, signal: "handshake-subprotocol-mismatch"},
-	),
+		{has: "not in subprotocol list requested", expr: `subprotocol selected by server [^\n]* not in subprotocol list requested by client`, signal: "handshake-subprotocol-mismatch"},
+		{has: "server wants to use extension", expr: `server wants to use extension [^\n]*? we did not request`, signal: "handshake-subprotocol-mismatch"},
+	},
 })
 
 // autobahnUnclean reads what an unclean end was: a dropped connection implies

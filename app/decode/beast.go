@@ -5,13 +5,12 @@ package decode
 var _ = register(&Format{
 	Name:  "beast",
 	Title: "C++, Boost.Beast",
-	Hints: []string{"The WebSocket", "close reason: code=", "boost.beast.websocket"},
-	Find: wordings(
-		wording{has: "close reason: code=", expr: `close reason: code=(?P<code>\d{1,5}),? reason=(?P<reason>[^\n]*)`, more: zeroIsEmpty},
+	Words: []wording{
+		{has: "close reason: code=", expr: `close reason: code=(?P<code>\d{1,5}),? reason=(?P<reason>[^\n]*)`, more: zeroIsEmpty},
 		says("message-too-big", "The WebSocket message exceeded the locally configured limit"),
-		wording{has: "The WebSocket handshake Sec-WebSocket-Accept field", expr: `The WebSocket handshake Sec-WebSocket-Accept field is (?:missing|invalid)`, signal: "handshake-bad-accept"},
-		wording{has: "The WebSocket handshake ", expr: `The WebSocket handshake (?:Connection|Upgrade) field is missing(?: the \w+ token)?`, signal: "upgrade-missing"},
-		wording{has: "The WebSocket handshake ", expr: `The WebSocket handshake (?:was not (?:HTTP/1\.1|GET)|(?:Host|Sec-WebSocket-Key|Sec-WebSocket-Version) field is (?:missing|invalid))`, signal: "handshake-failed"},
+		{has: "The WebSocket handshake Sec-WebSocket-Accept field", expr: `The WebSocket handshake Sec-WebSocket-Accept field is (?:missing|invalid)`, signal: "handshake-bad-accept"},
+		{has: "The WebSocket handshake ", expr: `The WebSocket handshake (?:Connection|Upgrade) field is missing(?: the \w+ token)?`, signal: "upgrade-missing"},
+		{has: "The WebSocket handshake ", expr: `The WebSocket handshake (?:was not (?:HTTP/1\.1|GET)|(?:Host|Sec-WebSocket-Key|Sec-WebSocket-Version) field is (?:missing|invalid))`, signal: "handshake-failed"},
 		says("handshake-failed", "The WebSocket handshake was declined by the remote peer"),
 		says("unknown-opcode", "The WebSocket frame contained an illegal opcode"),
 		says("protocol-error", "The WebSocket data frame was unexpected"),
@@ -26,5 +25,5 @@ var _ = register(&Format{
 		says("invalid-close-frame", "The WebSocket close frame reason code was invalid"),
 		says("invalid-close-frame", "The WebSocket close frame payload size was invalid"),
 		says("invalid-close-frame", "The WebSocket close frame payload was not valid utf8"),
-	),
+	},
 })

@@ -13,20 +13,23 @@ import (
 var _ = register(&Format{
 	Name:  "chrome-console",
 	Title: "Chrome's console",
-	Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment",
-		"WebSocket is closed before the connection", "WebSocket opening handshake", "net::ERR_"},
-	Find: func(text string) []Match {
-		found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
-			// A cause that WebKit has to itself is WebKit's line.
-			if _, _, own := causeIn(webkitCauses, cause); own || webkit {
-				return "", "", false
-			}
-			if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {
-				return "connect-failed", "", true
-			}
-			return slug, detail, true
-		})
-		return append(found, bareCauses(text, found)...)
+	Part: Part{
+		Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment",
+			"WebSocket is closed before the connection", "WebSocket opening handshake", "net::ERR_"},
+		Reach: 1,
+		Find: func(text string) []Match {
+			found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
+				// A cause that WebKit has to itself is WebKit's line.
+				if _, _, own := causeIn(webkitCauses, cause); own || webkit {
+					return "", "", false
+				}
+				if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {
+					return "connect-failed", "", true
+				}
+				return slug, detail, true
+			})
+			return append(found, bareCauses(text, found)...)
+		},
 	},
 })
 

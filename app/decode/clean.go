@@ -1,26 +1,31 @@
 package decode
 
 import (
-	"slices"
+	"bytes"
 	"strings"
 )
 
-// cleaned is a text without what terminals, editors and chat programs add to
-// it, together with the way back to the offsets in the text as it was given.
-type cleaned struct {
-	text string
-	// cuts are the places where text and original drift apart, by rising
-	// offset in text.
-	cuts []cut
-}
+// Cleaning takes away what terminals, editors, chat and log programs add to a
+// text. It works line by line, in steps, each of which makes a view of the one
+// before:
+//
+//  1. a line of Docker's JSON log becomes the line that was logged;
+//  2. terminal sequences go, typographic quotes and spaces and HTML's entities
+//     become plain, a carriage return ends a line;
+//  3. the prefixes of quotes and log collectors go, and the fences of Markdown.
+//
+// Most lines need none of them and are taken as they are.
 
-// A cut says: from offset at in the cleaned text on, the original is shift
-// bytes ahead. If it replaces, the bytes before at were put in place of
-// something else; if not, something was dropped at that place.
-type cut struct {
-	at, shift int
-	replaces  bool
-}
+// longestClean is how much of a line is cleaned in one piece, in bytes.
+const longestClean = 64 << 10
+
+// odd holds the bytes that characters begin with which clean changes.
+var odd = func() (table [256]bool) {
+	for _, b := range []byte{'\x1b', '\r', '&', 0xc2, 0xe2, 0xef} {
+		table[b] = true
+	}
+	return table
+}()
 
 // replacements are written in place of what typing programs make of plain
 // quotes and spaces.
@@ -36,53 +41,144 @@ var replacements = []struct{ old, new string }{
 // byteOrderMark is dropped at the start of a text only.
 const byteOrderMark = "\ufeff"
 
-// odd holds a character of each kind that clean changes.
-const odd = "\x1b\r\u00a0\u202f\u2018\u2019\u201c\u201d\u2028\u200b\u200e\u200f\ufeff"
+// clean returns the clean view of a whole text.
+func clean(text string) *view {
+	var v view
+	cleanInto(&v, []byte(text), 0, true)
+	return &v
+}
 
-// clean removes ANSI colours, byte order marks and carriage returns, and makes
-// typographic quotes and spaces plain.
-func clean(text string) cleaned {
-	if !strings.ContainsAny(text, odd) {
-		return cleaned{text: text}
-	}
-	var b strings.Builder
-	var cuts []cut
-	for i := 0; i < len(text); {
-		drop, put := oddity(text[i:])
-		if i == 0 && strings.HasPrefix(text, byteOrderMark) {
-			drop = len(byteOrderMark)
+// cleanInto appends the clean view of raw, which begins at offset at of the
+// original, to v. It returns how many bytes it used: an unfinished line at the
+// end is left unless raw is the rest of the text.
+func cleanInto(v *view, raw []byte, at int, rest bool) (used int) {
+	plain := !bytes.ContainsRune(raw, '\x1b') && bytes.IndexByte(raw, '\r') < 0 && bytes.IndexByte(raw, '&') < 0 &&
+		bytes.IndexByte(raw, 0xc2) < 0 && bytes.IndexByte(raw, 0xe2) < 0 && bytes.IndexByte(raw, 0xef) < 0
+	taken := 0 // raw[taken:used] is plain and not yet appended
+	for used < len(raw) {
+		n, whole := lineLength(raw[used:], rest)
+		if n == 0 {
+			break
 		}
-		if drop == 0 {
-			b.WriteByte(text[i])
+		line := raw[used : used+n]
+		first := at+used == 0 && bytes.HasPrefix(line, []byte(byteOrderMark))
+		if !first && (plain || !isOdd(line)) && !prefixed(line) {
+			used += n
+			continue
+		}
+		v.add(raw[taken:used], at+taken)
+		if m := len(line) - 2; !first && m >= 0 && line[m] == '\r' && line[m+1] == '\n' && !isOdd(line[:m]) && !prefixed(line) {
+			// The end of a line on Windows: nothing else to do.
+			v.add(line[:m], at+used)
+			v.add(line[m+1:], at+used+m+1)
+		} else {
+			cleanLine(v, line, at+used, first, whole)
+		}
+		used += n
+		taken = used
+	}
+	v.add(raw[taken:used], at+taken)
+	return used
+}
+
+// lineLength returns the length of the first line of raw with its line end, or
+// of a piece of a very long one; 0 when raw holds neither and more may come.
+// Whole says that the line does not go on.
+func lineLength(raw []byte, rest bool) (n int, whole bool) {
+	if i := bytes.IndexByte(raw[:min(len(raw), longestClean)], '\n'); i >= 0 {
+		return i + 1, true
+	}
+	if len(raw) < longestClean {
+		if rest {
+			return len(raw), true
+		}
+		return 0, false
+	}
+	// A piece ends where nothing that belongs together is cut.
+	for i := longestClean; i > longestClean-64; i-- {
+		if c := raw[i-1]; c == ' ' || c == ',' || c == '}' {
+			return i, false
+		}
+	}
+	return longestClean, false
+}
+
+func isOdd(line []byte) bool {
+	for i, c := range line {
+		if odd[c] && (c != '&' || entityAt(line[i:]) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// cleanLine appends the clean view of one line.
+func cleanLine(v *view, raw []byte, at int, first, whole bool) {
+	line := original(raw, at)
+	if first {
+		line.drop(len(byteOrderMark))
+	}
+	if whole {
+		if logged, ok := dockerLine(&line); ok {
+			line = logged
+		}
+	}
+	line = plainCharacters(&line)
+	n := prefixLength(line.text)
+	if fence := bytes.TrimSpace(line.text[n:]); bytes.HasPrefix(fence, []byte("```")) && !bytes.ContainsAny(fence[3:], " `") {
+		n = len(bytes.TrimRight(line.text, "\n"))
+	}
+	line.drop(n)
+	v.copy(&line, line.base, line.end())
+}
+
+// plainCharacters takes away terminal sequences and makes characters plain.
+func plainCharacters(in *view) view {
+	var out view
+	from := 0
+	for i := 0; i < len(in.text); {
+		c := in.text[i]
+		if !odd[c] {
 			i++
 			continue
 		}
-		b.WriteString(put)
-		i += drop
-		cuts = append(cuts, cut{b.Len(), i - b.Len(), put != ""})
+		n, put, given := oddity(in.text[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		out.copy(in, in.base+from, in.base+i)
+		out.put(in, in.base+i, in.base+i+n, put, given)
+		i += n
+		from = i
 	}
-	return cleaned{b.String(), cuts}
+	out.copy(in, in.base+from, in.end())
+	return out
 }
 
 // oddity returns how many bytes at the start of s to drop, and what to put
-// there instead.
-func oddity(s string) (drop int, put string) {
+// there instead. Given says that the author wrote what is dropped.
+func oddity(s []byte) (drop int, put string, given bool) {
 	switch s[0] {
 	case '\r':
 		if len(s) > 1 && s[1] != '\n' {
-			return 1, "\n" // a terminal goes back to the start of the line
+			return 1, "\n", false // a terminal goes back to the start of the line
 		}
-		return 1, ""
+		return 1, "", false
 	case '\x1b':
-		return escapeSequence(s), ""
+		return escapeSequence(string(s[:min(len(s), 4<<10)])), "", false
+	case '&':
+		if n := entityAt(s); n > 0 {
+			return n, entity(string(s[1 : n-1])), false
+		}
 	case 0xc2, 0xe2:
 		for _, r := range replacements {
-			if strings.HasPrefix(s, r.old) {
-				return len(r.old), r.new
+			if bytes.HasPrefix(s, []byte(r.old)) {
+				return len(r.old), r.new, true
 			}
 		}
 	}
-	return 0, ""
+	return 0, "", false
 }
 
 // escapeSequence returns the length of the terminal escape sequence at the
@@ -111,32 +207,4 @@ func escapeSequence(s string) int {
 		}
 	}
 	return 1
-}
-
-// back returns the place in the original of a span in the cleaned text. What
-// was dropped at either end is left out, what was replaced is taken whole.
-func (c cleaned) back(s Span) Span {
-	start := s.Start + c.shift(s.Start)
-	if s.Len() == 0 {
-		return Span{start, start}
-	}
-	i := c.firstCut(s.End)
-	if i < len(c.cuts) && c.cuts[i].at == s.End && c.cuts[i].replaces {
-		return Span{start, s.End + c.cuts[i].shift}
-	}
-	return Span{start, s.End + c.shift(s.End-1)}
-}
-
-// shift returns how far the original is ahead at offset in the cleaned text.
-func (c cleaned) shift(offset int) int {
-	if i := c.firstCut(offset + 1); i > 0 {
-		return c.cuts[i-1].shift
-	}
-	return 0
-}
-
-// firstCut returns the index of the first cut at offset or later.
-func (c cleaned) firstCut(offset int) int {
-	i, _ := slices.BinarySearchFunc(c.cuts, offset, func(k cut, offset int) int { return k.at - offset })
-	return i
 }

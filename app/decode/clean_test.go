@@ -21,7 +21,7 @@ func TestClean(t *testing.T) {
 		{"7:18:29\u202fPM", "7:18:29 PM"},
 		{"\u00e9 \u2026 \xe2\x80", "\u00e9 \u2026 \xe2\x80"},
 	} {
-		if got := clean(test.text).text; got != test.want {
+		if got := string(clean(test.text).text); got != test.want {
 			t.Errorf("clean(%q) = %q, want %q", test.text, got, test.want)
 		}
 	}
@@ -44,7 +44,7 @@ func TestCleanBack(t *testing.T) {
 		{"CloseEvent\u00a0{}", " {", "\u00a0{"},
 	} {
 		c := clean(test.text)
-		at := strings.Index(c.text, test.find)
+		at := strings.Index(string(c.text), test.find)
 		if at < 0 {
 			t.Fatalf("clean(%q) = %q, which lacks %q", test.text, c.text, test.find)
 		}
@@ -53,8 +53,7 @@ func TestCleanBack(t *testing.T) {
 			t.Errorf("in %q, the place of %q is %q, want %q", test.text, test.find, got, test.want)
 		}
 	}
-	c := clean("\x1b[31m\x1b[0m")
-	if got := c.back(Span{0, 0}); got.Len() != 0 {
+	if got := clean("\x1b[31m\x1b[0m").back(Span{0, 0}); got.Len() != 0 {
 		t.Errorf("the place of an empty span is %v", got)
 	}
 }

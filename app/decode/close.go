@@ -12,6 +12,8 @@ func (s Span) Len() int { return s.End - s.Start }
 // Overlaps reports whether s and t share a byte.
 func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
 
+func (s Span) plus(by int) Span { return Span{s.Start + by, s.End + by} }
+
 // Stated is a yes-or-no that a text may leave open.
 type Stated int8
 

@@ -10,8 +10,21 @@ import (
 var _ = register(&Format{
 	Name:  "close-event",
 	Title: "a CloseEvent in a console",
-	Hints: []string{"closeevent", "close {", "wasclean"},
-	Find:  findCloseEvents,
+	Part: Part{
+		Hints: []string{"closeevent", "close {", "wasclean"},
+		Reach: longestObjectLines,
+		Worth: func(text string, hint Span) bool {
+			// A brace after the name, or a property on a line of its own.
+			rest := strings.TrimLeft(text[hint.End:min(len(text), hint.End+20)], " \t\n")
+			if lower(text[hint.Start]) == 'w' {
+				from := max(0, hint.Start-longestPrefix)
+				before := text[from+strings.LastIndexByte(text[from:hint.Start], '\n')+1 : hint.Start]
+				return strings.HasPrefix(rest, ":") && strings.TrimLeft(before, " \t") == ""
+			}
+			return text[hint.End-1] == '{' || strings.HasPrefix(rest, "{")
+		},
+		Find: findCloseEvents,
+	},
 })
 
 // closeEventHead matches the name of the event and its brace. Firefox names it

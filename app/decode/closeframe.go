@@ -14,8 +14,15 @@ import (
 var _ = register(&Format{
 	Name:  "close-frame",
 	Title: "the bytes of a Close frame",
-	Hints: []string{"88", "136", "-120", `\210`, `\x0`, `'\`, `"\`, "ia", "ib", "ic", "id", "ie", "if", "ig", "ih", "ii", "ij", "ik", "il", "im", "in", "io", "ip"},
-	Find:  findCloseFrames,
+	Parts: []Part{
+		{Hints: []string{"88"}, Worth: worthHex, Reach: 12, Find: framesIn(hexRuns)},
+		// One number a line is how JSON is printed.
+		{Hints: []string{"136", "-120"}, Worth: worthDecimals, Reach: longestFrame + 4, Find: framesIn(decimalRuns)},
+		{Hints: []string{`\x88`, `\u0088`, `\210`, `\136`}, Find: framesIn(escapedRuns)},
+		{Hints: base64Hints, Worth: worthBase64, Find: framesIn(base64Runs)},
+		{Hints: []string{"88"}, Worth: inDump, Reach: 100, Find: framesIn(dumpRuns)},
+		{Hints: []string{`'\`, `"\`}, Worth: worthLiteral, Find: findClosePayloads},
+	},
 })
 
 // A run is a sequence of bytes in a text and the place of each.
@@ -33,19 +40,17 @@ type run struct {
 	solid bool
 }
 
-func findCloseFrames(text string) []Match {
-	var found []Match
-	add := func(r run) {
-		if m, ok := r.closeFrame(text); ok {
-			found = append(found, m)
-		}
+// framesIn returns a Find for the Close frames among the runs of one notation.
+func framesIn(runs func(text string, add func(run))) func(string) []Match {
+	return func(text string) []Match {
+		var found []Match
+		runs(text, func(r run) {
+			if m, ok := r.closeFrame(text); ok {
+				found = append(found, m)
+			}
+		})
+		return found
 	}
-	hexRuns(text, add)
-	decimalRuns(text, add)
-	escapedRuns(text, add)
-	base64Runs(text, add)
-	dumpRuns(text, add)
-	return append(found, findClosePayloads(text)...)
 }
 
 // A frame is what a Close frame holds.

@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // An object with the fields of a close, printed or logged by an application:
 // {"code":1006,"reason":"","wasClean":false} in any language's quoting. A code
@@ -8,13 +11,30 @@ import "strings"
 var _ = register(&Format{
 	Name:  "close-json",
 	Title: "an object with the fields of a close",
-	Hints: []string{"code", "closestatus", "close_status"},
-	Find:  findCloseObjects,
+	Part: Part{
+		Hints: []string{"code", "closestatus", "close_status"},
+		Reach: longestObjectLines,
+		Worth: func(text string, hint Span) bool {
+			return hasNumber(text[hint.End:min(len(text), hint.End+16)]) && openingBrace(text, hint.Start) >= 0
+		},
+		Find: findCloseObjects,
+	},
 })
 
-// codeProperty matches a key that may hold a close code, and a number as its
-// value.
-var codeProperty = lazily(`(?i)(?:code|close_?status)\)?\]?\\*["']?\s*(?:=>|[:=])\s*\\*["']?\d{1,5}\b`)
+// hasNumber reports whether a number follows a key, after its sign of equality
+// and quotes.
+func hasNumber(rest string) bool {
+	value := strings.TrimLeft(rest, ")]\\\"' \t\n")
+	if strings.HasPrefix(value, "=>") {
+		value = value[2:]
+	} else if strings.HasPrefix(value, ":") || strings.HasPrefix(value, "=") {
+		value = value[1:]
+	} else {
+		return false
+	}
+	value = strings.TrimLeft(value, "\\\"' \t\n")
+	return value != "" && isDigit(value[0])
+}
 
 // closeKind matches what the type of a message is called when a connection
 // ended.
@@ -23,14 +43,31 @@ var closeKind = lazily(`(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]
 // closeLabel matches the words in front of an object that call it a close.
 var closeLabel = lazily(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`)
 
+// codeKeyFinder finds the keys that may hold a close code.
+var codeKeyFinder = sync.OnceValue(func() *finder { return newFinder(codeKeyWords) })
+
+var codeKeyWords = []string{"code", "closestatus", "close_status"}
+
+// codeKeys returns the places of the keys in text that may hold a close code and
+// have a number as their value.
+func codeKeys(text string) []int {
+	var keys []int
+	codeKeyFinder().each(text, func(word, end int) {
+		if hasNumber(text[end:min(len(text), end+16)]) {
+			keys = append(keys, end-len(codeKeyWords[word]))
+		}
+	})
+	return keys
+}
+
 func findCloseObjects(text string) []Match {
 	var found []Match
 	end := 0
-	for _, loc := range codeProperty.FindAllStringIndex(text, -1) {
-		if loc[0] < end {
+	for _, at := range codeKeys(text) {
+		if at < end {
 			continue
 		}
-		m, ok := closeObjectAround(text, loc[0])
+		m, ok := closeObjectAround(text, at)
 		if !ok {
 			continue
 		}

@@ -29,40 +29,35 @@ const coderCode = `(?:StatusCode\((?P<code>-?\d{1,5})\)|(?P<name>[sS]tatus[A-Z]\
 var _ = register(&Format{
 	Name:  "coder",
 	Title: "Go, coder/websocket (nhooyr)",
-	Hints: []string{
-		"close frame: status", "invalid close payload", "failed to read", "failed to get reader", "failed to write", "failed to close WebSocket",
-		"WebSocket dial", "WebSocket protocol violation", "accept WebSocket", "failed to ping", "failed to wait for pong", "already wrote close", "websocket.CloseError{",
-		"failed to marshal close frame", "cannot be set", "read limited at", "is not authorized for Host",
-	},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:   "received close frame: status = ",
 			expr:  `(?:failed to \w+(?: [a-zA-Z]+)?: )?received close frame: status = ` + coderCode + ` and reason = "(?P<quoted>(?:[^"\\\n]|\\.)*)"`,
 			names: coderNames, from: Remote,
 		},
-		wording{
+		{
 			has:   "received close frame: status = ",
 			expr:  `received close frame: status = ` + coderCode + ` and reason = \\"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\"`,
 			names: coderNames, from: Remote,
 		},
-		wording{
+		{
 			has:   "sent close frame: status = ",
 			expr:  `sent close frame: status = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
 			names: coderNames, from: Local,
 		},
-		wording{
+		{
 			has:   "websocket.CloseError{",
 			expr:  `websocket\.CloseError\{Code:(?P<code>\d{1,5}), Reason:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
 			names: coderNames,
 		},
-		wording{
+		{
 			has:   "received invalid close payload: invalid status code ",
 			expr:  `received invalid close payload: invalid status code ` + coderCode,
 			names: coderNames, from: Remote,
 			more: func(m *Match, _ func(string) (string, bool)) bool { rejectedCode(m); return true },
 		},
-		wording{has: "received invalid close payload: close payload", expr: `received invalid close payload: close payload[^\n]*too small[^\n]*`, signal: "invalid-close-frame"},
-		wording{
+		{has: "received invalid close payload: close payload", expr: `received invalid close payload: close payload[^\n]*too small[^\n]*`, signal: "invalid-close-frame"},
+		{
 			has:   "cannot be set",
 			expr:  `status code ` + coderCode + ` cannot be set`,
 			names: coderNames, signal: "invalid-close-code-argument",
@@ -74,12 +69,12 @@ var _ = register(&Format{
 				return true
 			},
 		},
-		wording{has: "reason string max is ", expr: `reason string max is \d+ but got .* with length (?P<detail>\d+)`, signal: "close-reason-too-long"},
-		wording{has: "failed to read frame", expr: `failed to read frame (?:header|payload): (?:unexpected )?EOF`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
-		wording{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: read: (?:connection reset by peer|broken pipe)`, signal: "connection-reset", implied: registry.AbnormalClosure},
-		wording{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: (?:read: connection timed out|i/o timeout)`, signal: "connection-lost"},
+		{has: "reason string max is ", expr: `reason string max is \d+ but got .* with length (?P<detail>\d+)`, signal: "close-reason-too-long"},
+		{has: "failed to read frame", expr: `failed to read frame (?:header|payload): (?:unexpected )?EOF`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
+		{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: read: (?:connection reset by peer|broken pipe)`, signal: "connection-reset", implied: registry.AbnormalClosure},
+		{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: (?:read: connection timed out|i/o timeout)`, signal: "connection-lost"},
 		says("reserved-bits", "received header with unexpected rsv bits set"),
-		wording{has: "received unknown opcode", expr: `received unknown opcode (?:opcode\()?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+		{has: "received unknown opcode", expr: `received unknown opcode (?:opcode\()?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
 		says("unexpected-continuation", "received continuation frame without text or binary frame"),
 		says("protocol-error", "received new data message without finishing the previous message"),
 		says("fragmented-control-frame", "received fragmented control frame"),
@@ -87,20 +82,20 @@ var _ = register(&Format{
 		says("protocol-error", "received control frame payload larger than 125 bytes"),
 		says("unmasked-client-frame", "received unmasked frame from client"),
 		says("masked-server-frame", "received masked frame from server"),
-		wording{has: "read limited at ", expr: `(?:websocket: message too big: )?read limited at (?P<detail>\d+) bytes`, signal: "message-too-big"},
-		wording{has: "use of closed network connection", expr: `failed to (?:write|send|get reader|read)[^\n"]*?: use of closed network connection`, signal: "send-after-close"},
+		{has: "read limited at ", expr: `(?:websocket: message too big: )?read limited at (?P<detail>\d+) bytes`, signal: "message-too-big"},
+		{has: "use of closed network connection", expr: `failed to (?:write|send|get reader|read)[^\n"]*?: use of closed network connection`, signal: "send-after-close"},
 		says("dropped-without-close-frame", "failed to close WebSocket: EOF"),
 		says("close-after-close", "failed to close WebSocket: use of closed network connection"),
 		says("close-after-close", "failed to close WebSocket: already wrote close"),
 		says("ping-timeout", "failed to wait for pong: context deadline exceeded"),
-		wording{has: "expected handshake response status code 101 but got ", expr: `expected handshake response status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: "failed to send handshake request", expr: `failed to send handshake request: Get "?[^" \n]*"?: (?:unexpected )?EOF`, signal: "handshake-dropped"},
-		wording{has: "failed to send handshake request", expr: `failed to send handshake request: [^\n]*(?:context deadline exceeded|Client\.Timeout|i/o timeout)`, signal: "handshake-timeout"},
+		{has: "expected handshake response status code 101 but got ", expr: `expected handshake response status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "failed to send handshake request", expr: `failed to send handshake request: Get "?[^" \n]*"?: (?:unexpected )?EOF`, signal: "handshake-dropped"},
+		{has: "failed to send handshake request", expr: `failed to send handshake request: [^\n]*(?:context deadline exceeded|Client\.Timeout|i/o timeout)`, signal: "handshake-timeout"},
 		says("handshake-bad-accept", "invalid Sec-WebSocket-Accept"),
-		wording{has: "WebSocket protocol violation: ", expr: `WebSocket protocol violation: (?:Connection|Upgrade) header \\?"[^"\n]*\\?" does not contain (?:Upgrade|websocket)`, signal: "upgrade-missing"},
+		{has: "WebSocket protocol violation: ", expr: `WebSocket protocol violation: (?:Connection|Upgrade) header \\?"[^"\n]*\\?" does not contain (?:Upgrade|websocket)`, signal: "upgrade-missing"},
 		says("handshake-subprotocol-mismatch", "unexpected Sec-WebSocket-Protocol from server"),
-		wording{has: "unsupported extensions from server", expr: `unsupported extensions from server`, signal: "handshake-subprotocol-mismatch"},
-		wording{has: "WebSocket protocol violation: handshake request", expr: `WebSocket protocol violation: handshake request[^\n]*`, signal: "handshake-failed"},
-		wording{has: "is not authorized for Host", expr: `request Origin \\?"[^"\n]*\\?" is not authorized for Host`, signal: "handshake-failed"},
-	),
+		{has: "unsupported extensions from server", expr: `unsupported extensions from server`, signal: "handshake-subprotocol-mismatch"},
+		{has: "WebSocket protocol violation: handshake request", expr: `WebSocket protocol violation: handshake request[^\n]*`, signal: "handshake-failed"},
+		{has: "is not authorized for Host", expr: `request Origin \\?"[^"\n]*\\?" is not authorized for Host`, signal: "handshake-failed"},
+	},
 })

@@ -5,9 +5,8 @@ package decode
 var _ = register(&Format{
 	Name:  "connection-lost",
 	Title: "a client that lost its connection",
-	Hints: []string{"connection lost", "lost connection", "connection was lost", "connection is lost"},
-	Find: signalLines([]signalLine{
-		{"connection-lost", "server connection lost", lazily(`(?i)\[vite\] server connection lost`)},
-		{"connection-lost", "lost", lazily(`(?i)\bweb ?socket (?:connection )?(?:was |is |has been )?lost(?: connection)?\b|\blost (?:the |its )?(?:web ?socket connection|connection to (?:the )?web ?socket)`)},
-	}),
+	Words: []wording{
+		{signal: "connection-lost", has: "server connection lost", expr: `(?i)\[vite\] server connection lost`},
+		{signal: "connection-lost", any: []string{"socket lost", "connection lost", "was lost", "is lost", "been lost", "lost websocket", "lost web socket", "lost the ", "lost its ", "lost connection to "}, expr: `(?i)\bweb ?socket (?:connection )?(?:was |is |has been )?lost(?: connection)?\b|\blost (?:the |its )?(?:web ?socket connection|connection to (?:the )?web ?socket)`},
+	},
 })

@@ -12,65 +12,165 @@ import (
 var _ = register(&Format{
 	Name:    "console-log",
 	Title:   "an application's own log line",
-	Hints:   []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
 	General: true,
-	Find:    findLoggedCloses,
+	Part: Part{
+		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
+		Reach: 3,
+		Worth: codeNear,
+		Find:  findLoggedCloses,
+	},
 })
 
-// A logged close states its code in one of these ways, which differ in how
-// much else must speak for a close.
+// Some ways to state a code are told by expressions.
 var (
-	// closeLabelled: the label itself says that it is a close code.
-	closeLabelled = lazily(`(?i)(?:\b|_)(?:ws|web_?socket|socket)?[ _-]?clos(?:e|ing|ure)[ _-]?(?:event[ _.-]?|frame[ _-]?|status[ _-]?)?(?:code|status)["']?(?: is| was| of)?[ \t]*(?:=>|[:=：])?[ \t]*["'(\[]?(\d{4})\b|\b(?:closed|disconnected) (?:\w+ )?with (?:status |close |error |the )*code:? (\d{4})\b`)
-	// codeLabelled: a label that other programs use, too.
-	codeLabelled = lazily(`(?i)(?:\b(?:with |after |by )?(?:status[ _-]?)?(?:code|código|codice)\b|код|状态码|错误码|代码|代碼|코드|コード)["']?(?: is| was| of)?[ \t]*(?:=>|[:=：])?[ \t]*\n?["'(\[]?(\d{4})\b`)
 	// named: the number stands beside its registered name.
 	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal closure|going away|abnormal closure|policy violation|message too (?:big|large)|no status (?:code )?(?:received|rcvd))\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
 	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*)(10[01]\d|[34]\d{3})\b`)
-	// direct: the number comes right after the word for the end.
-	direct = lazily(`(?i)\b(?:on_?)?(?:close[ds]?|closing|closure|disconnect(?:ed|ion|s)?)\b(?: (?:with|by|status|event|frame|reason|unexpectedly|abnormally|cleanly|normally|error)\b)*[ \t]*["')]?[ \t]*[:=：,>–—-]*[ \t]*["'(\[]?(\d{4})\b|(?:关闭|断开|關閉|斷開|切断|종료|끊김)[ \t]*[:=：,，(（]?[ \t]*(\d{4})\b`)
 )
 
 var (
-	endWord = lazily(`(?i)clos(?:e|ed|ing|ure)|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|cerrad|conexión|geschlossen|getrennt|закры|关闭|断开|斷開|關閉|切断|接続|종료|끊`)
-	wsWord  = lazily(`(?i)web[ _-]?socket|\bwss?\b|ws\b|socket|gateway|connection|connexion|conexión|verbindung|disconnect|on_?close|clos\w* event|wasclean|was clean|close[ _-]?code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|连接|連接|接続|연결`)
-	// notCode matches a word in front of a label that gives it to something
-	// else.
-	notCode    = lazily(`(?i)(?:event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line)[ _-]?$`)
-	closeEvent = lazily(`(?i)(?:clos\w*|disconnect\w*) event[ _-]?$`)
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
 	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
 )
 
-// wayToLog is a way to state the code, and what else must hold on its line.
-type wayToLog struct {
-	expr expression
-	fits func(line, before string) bool
+// waysToLog are the ways in which a logged close states its code. They differ
+// in how much else must speak for a close. Each is given the text, where the
+// code's line or its last labelReach bytes begin, the code, and the kinds of
+// words near it; it returns where the words for the close begin.
+var waysToLog = []func(text string, from int, code Span, words wordSet) (start int, ok bool){
+	// The label itself says that it is a close code.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(codeLabels|statusLabel) {
+			return 0, false
+		}
+		return labelOfClose(text, from, code)
+	},
+	// A label that other programs use, too.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(codeLabels) {
+			return 0, false
+		}
+		start, ok := labelOfCode(text, from, code)
+		if !ok || isForeign(text[from:start]) {
+			return 0, false
+		}
+		line := lineOf(text, code)
+		words = wordsIn(line)
+		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words)
+	},
+	// The number comes right after the word for the end.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) {
+			return 0, false
+		}
+		start, ok := labelOfEnd(text, from, code)
+		if !ok {
+			return 0, false
+		}
+		line := lineOf(text, code)
+		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line)
+	},
+	// The number stands beside its registered name.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if text[code.Start] != '1' || !words.has(codeNames) ||
+			!wordsIn(text[code.End:min(len(text), code.End+30)]).has(codeNames) && !wordsIn(text[max(from, code.Start-50):code.Start]).has(codeNames) {
+			return 0, false
+		}
+		return matchAround(named, text, from, code)
+	},
+	// The number comes after a WebSocket's error, or before it in brackets.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		before := strings.TrimRight(text[from:code.Start], " \t=")
+		if before == "" || !words.has(failWords) || !words.has(connectionKinds) ||
+			strings.IndexByte(":,([-", before[len(before)-1]) < 0 && !strings.EqualFold(before[max(0, len(before)-4):], "code") {
+			return 0, false
+		}
+		return matchAround(failed, text, from, code)
+	},
 }
 
-var waysToLog = []wayToLog{
-	{closeLabelled, nil},
-	{codeLabelled, func(line, before string) bool {
-		if notCode.MatchString(before) && !closeEvent.MatchString(before) {
+// matchAround matches an expression around a code, which is its group.
+func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
+	window := text[from:min(lineEnd(text, code.End), code.End+tailReach)]
+	for _, loc := range expr.FindAllStringSubmatchIndex(window, -1) {
+		at := loc[2]
+		if at < 0 {
+			at = loc[4]
+		}
+		if from+at == code.Start {
+			return from + loc[0], true
+		}
+	}
+	return 0, false
+}
+
+// foreignLabels are words in front of a label that give it to something else.
+var foreignLabels = strings.Split("event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line", "|")
+
+// isForeign reports whether the label behind before is that of something else.
+// A close event's code is no other event's.
+func isForeign(before string) bool {
+	b := &backward{before, len(before)}
+	b.one(" _-")
+	event := *b
+	if event.any(" event") {
+		event.word()
+		word := strings.ToLower(before[event.at:])
+		if strings.HasPrefix(word, "clos") || strings.HasPrefix(word, "disconnect") {
 			return false
 		}
-		return endWord.MatchString(line) && wsWord.MatchString(line) || labelledFields(line)
-	}},
-	{direct, func(line, _ string) bool { return wsWord.MatchString(line) || flagAtEnd.MatchString(line) }},
-	{named, nil},
-	{failed, nil},
+	}
+	return b.any(foreignLabels...)
+}
+
+// lineOf returns the line of a code, at most maxLine bytes before and after it,
+// and with the line before where the label must stand there.
+func lineOf(text string, code Span) string {
+	return text[codeLine(text, code):min(lineEnd(text, code.End), code.End+maxLine)]
+}
+
+// codeLine returns where the line of a code begins, as lineOf returns it.
+func codeLine(text string, code Span) int {
+	first := max(0, code.Start-maxLine)
+	from := first + strings.LastIndexByte(text[first:code.Start], '\n') + 1
+	if code.Start-from < 2 && from > first {
+		from = first + strings.LastIndexByte(text[first:from-1], '\n') + 1 // the label may end its line
+	}
+	return from
+}
+
+// codeNear reports whether a number that can be a code stands near a hint: a
+// label may begin labelReach before it, or end the line before.
+func codeNear(text string, hint Span) bool {
+	from, to := max(0, hint.Start-60), min(len(text), hint.End+labelReach)
+	for from > 0 && isWord(text[from-1]) && hint.Start-from < 80 {
+		from--
+	}
+	if i := strings.LastIndexByte(text[from:hint.Start], '\n'); i >= 0 {
+		from += i + 1
+	}
+	if i := strings.IndexByte(text[hint.End:to], '\n'); i >= 0 {
+		to = min(to, hint.End+i+40)
+	}
+	for code := range fourDigits(text[from:min(len(text), to+1)]) {
+		if !inNumber(text, code.plus(from)) {
+			return true
+		}
+	}
+	return false
 }
 
 func findLoggedCloses(text string) []Match {
 	var found []Match
 	end := 0
 	for code := range fourDigits(text) {
-		if code.Start < end || unit.MatchString(text[code.End:min(len(text), code.End+20)]) {
+		if code.Start < end || inNumber(text, code) || unit.MatchString(text[code.End:min(len(text), code.End+20)]) {
 			continue
 		}
-		line := text[strings.LastIndexByte(text[:code.Start], '\n')+1 : code.Start]
+		line := text[max(0, code.Start-maxLine):code.Start]
+		line = line[strings.LastIndexByte(line, '\n')+1:]
 		if strings.LastIndexByte(line, '{') > strings.LastIndexByte(line, '}') {
 			continue // in an object: another format's
 		}
@@ -118,71 +218,49 @@ const (
 	tailReach  = 80
 )
 
+// inNumber reports whether more of a number, a date or an address follows the
+// four digits at code.
+func inNumber(text string, code Span) bool {
+	return code.End+1 < len(text) && strings.IndexByte(".,:/-", text[code.End]) >= 0 && isDigit(text[code.End+1])
+}
+
 // loggedCode reports whether the number at code is stated as a close code, and
 // where the words for it begin.
 func loggedCode(text string, code Span) (start int, ok bool) {
-	from := strings.LastIndexByte(text[:code.Start], '\n') + 1
-	if code.Start-from < 2 && from > 0 {
-		from = strings.LastIndexByte(text[:from-1], '\n') + 1 // the label may end its line
-	}
-	near := from
+	from := codeLine(text, code)
 	if code.Start-from > labelReach {
-		near = code.Start - labelReach
-		near += max(0, strings.IndexByte(text[near:code.Start], ' ')) // not inside of a word
+		from = code.Start - labelReach
+		from += max(0, strings.IndexByte(text[from:code.Start], ' ')) // not inside of a word
 	}
-	window := text[near:min(lineEnd(text, code.End), code.End+tailReach)]
-	if !worthReading(window) {
-		return 0, false
-	}
-	line := text[from:lineEnd(text, code.End)]
-	if !plausible(text[code.Start:code.End], line) {
+	words := wordsIn(text[from:min(lineEnd(text, code.End), code.End+tailReach)])
+	if !words.has(endLabels|codeLabels|codeNames|failWords) || !plausible(text, code) {
 		return 0, false
 	}
 	for _, way := range waysToLog {
-		for _, loc := range way.expr.FindAllStringSubmatchIndex(window, -1) {
-			at := loc[2]
-			if at < 0 {
-				at = loc[4]
-			}
-			if near+at == code.Start && (way.fits == nil || way.fits(line, text[from:near+loc[0]])) {
-				return near + loc[0], true
-			}
+		if start, ok := way(text, from, code, words); ok {
+			return start, true
 		}
 	}
 	return 0, false
 }
 
-// worthReading is a cheap test for one of the words, without which none of the
-// expressions matches.
-func worthReading(window string) bool {
-	folded := strings.ToLower(window)
-	for _, word := range []string{"clos", "disconnect", "code", "websocket", "web socket", "ws", "going", "policy", "message too", "status", "error", "restart", "violation"} {
-		if strings.Contains(folded, word) {
-			return true
-		}
-	}
-	return strings.ContainsFunc(window, func(r rune) bool { return r > 0x7f })
-}
-
-// webSocket matches words that leave no doubt about the kind of connection.
-var webSocket = lazily(`(?i)web[ _-]?socket|\bwss?\b|ws\b|on_?close|was[ _]?clean|close[ _-]?code`)
-
 // plausible reports whether the four digits can be a code on their line. Codes
 // that nobody assigned, or that nobody may send, need a WebSocket beside them.
-func plausible(code, line string) bool {
-	switch {
-	case code < "1000" || code > "4999":
+func plausible(text string, code Span) bool {
+	switch number := text[code.Start:code.End]; {
+	case number < "1000" || number > "4999":
 		return false
-	case code <= "1015" || code >= "3000":
+	case number <= "1015" || number >= "3000":
 		return true
 	}
-	return webSocket.MatchString(line)
+	return wordsIn(lineOf(text, code)).has(webSocketWords)
 }
 
-// labelledFields reports whether the line has the labels of a close's other
-// fields: code=1006, reason=, wasClean=false.
-func labelledFields(line string) bool {
-	return cleanLabel.MatchString(line) || reasonLabel.MatchString(line) && wsWord.MatchString(line)
+// labelledFields reports whether the line, with words, has the labels of a
+// close's other fields: code=1006, reason=, wasClean=false.
+func labelledFields(line string, words wordSet) bool {
+	return words.has(cleanWords) && cleanLabel.MatchString(line) ||
+		words.has(reasonWords) && words.has(connectionKinds) && reasonLabel.MatchString(line)
 }
 
 // insideObject reports whether the number belongs to an object over lines that

@@ -4,10 +4,10 @@ package decode
 var _ = register(&Format{
 	Name:  "curl",
 	Title: "curl",
-	Hints: []string{"upgrade: websocket", "Refused WebSockets upgrade"},
-	Find: wordings(
-		wording{has: "Refused WebSockets upgrade: ", expr: `Refused WebSockets upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{
+	Words: []wording{
+		{has: "Refused WebSockets upgrade: ", expr: `Refused WebSockets upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{
+			has: "upgrade: websocket", lines: 41,
 			expr:   `(?i)> Upgrade: websocket\s*\n(?:[>*][^\n]*\n|\s*\n){0,40}?< HTTP/[\d.]+ (?P<detail>\d{3})\b[^\n]*`,
 			signal: "handshake-http-status",
 			more: func(m *Match, group func(string) (string, bool)) bool {
@@ -15,5 +15,5 @@ var _ = register(&Format{
 				return status != "101"
 			},
 		},
-	),
+	},
 })

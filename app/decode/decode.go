@@ -7,39 +7,22 @@ import (
 
 // Decode returns what text says, in order of appearance. It never fails; text
 // that says nothing gives an empty Result.
-func Decode(text string) Result {
-	return decodeWith(formats, text)
-}
+func Decode(text string) Result { return decodeWith(defaultEngine(), text) }
 
-func decodeWith(formats []*Format, text string) Result {
-	plain := clean(text)
-	lower := strings.ToLower(plain.text)
-	matches := find(formats, plain.text, lower, false)
-	if len(matches) == 0 && len(text) <= MaxWeak {
-		matches = find(formats, plain.text, lower, true)
-	}
-	return gather(text, plain, choose(matches))
-}
-
-// find asks the strong or the weak formats.
-func find(formats []*Format, text, lower string, weak bool) []Match {
-	var found []Match
-	for _, f := range formats {
-		if f.Weak != weak || !f.asked(lower) {
-			continue
+func decodeWith(e *engine, text string) Result {
+	var r Result
+	s := newScanner(e, func(f Finding) error {
+		if f.Close != nil {
+			r.Closes = append(r.Closes, *f.Close)
+		} else {
+			r.Signals = append(r.Signals, *f.Signal)
 		}
-		for _, m := range f.Find(text) {
-			for i := range m.Closes {
-				m.Closes[i].Format = f.Name
-			}
-			for i := range m.Signals {
-				m.Signals[i].Format = f.Name
-			}
-			m.general = f.General
-			found = append(found, m)
-		}
-	}
-	return found
+		return nil
+	})
+	// Neither fails, as the function above never does.
+	_, _ = s.Write([]byte(text))
+	_ = s.Close()
+	return r
 }
 
 // choose keeps the matches that stand: the longest ones, but a general one only
@@ -99,81 +82,4 @@ func (m Match) format() string {
 		return m.Signals[0].Format
 	}
 	return ""
-}
-
-// gather turns the matches in the cleaned text into a Result with places in
-// the text as it was given.
-func gather(text string, plain cleaned, matches []Match) Result {
-	var r Result
-	var said [][]Close // the closes of one match are told apart on purpose
-	lines := lineCounter{text: text}
-	for _, m := range matches {
-		for i := range m.Closes {
-			c := &m.Closes[i]
-			for j, mark := range c.Marks {
-				c.Marks[j].Span = plain.back(mark.Span)
-				if mark.Field == FieldReason && c.Reason == plain.text[mark.Span.Start:mark.Span.End] {
-					c.Reason = asGiven(text, c.Marks[j].Span)
-				}
-			}
-			c.Span = plain.back(c.Span)
-			c.Line = lines.at(c.Span.Start)
-			line := lineAt(text, c.Span.Start)
-			c.Time, c.After = timeOn(line), lastingOn(line)
-		}
-		if len(m.Closes) > 0 {
-			said = append(said, m.Closes)
-		}
-		for _, s := range m.Signals {
-			s.Span = plain.back(s.Span)
-			s.Line = lines.at(s.Span.Start)
-			r.Signals = append(r.Signals, s)
-		}
-	}
-	r.Closes = once(text, said)
-	for i := range r.Closes {
-		if c := &r.Closes[i]; c.Service == "" {
-			c.Service = serviceOf(text, c)
-		}
-	}
-	return r
-}
-
-// asGiven returns a stretch of the original as a reason: with the quotes and
-// spaces that its author wrote, but without escape sequences and line ends.
-func asGiven(text string, s Span) string {
-	given := text[s.Start:s.End]
-	if strings.ContainsAny(given, "\x1b\r") {
-		return clean(given).text
-	}
-	return given
-}
-
-// maxLine is how much of a line, in bytes, is searched for its time.
-const maxLine = 1 << 10
-
-// lineAt returns the line that holds offset, as far as a time may stand in it.
-func lineAt(text string, offset int) string {
-	start := strings.LastIndexByte(text[:offset], '\n') + 1
-	line := text[start:min(len(text), start+maxLine)]
-	if i := strings.IndexByte(line, '\n'); i >= 0 {
-		line = line[:i]
-	}
-	return line
-}
-
-// lineCounter counts lines up to growing offsets without starting over.
-type lineCounter struct {
-	text       string
-	seen, line int
-}
-
-// at returns the line, from 1, of the byte at offset.
-func (l *lineCounter) at(offset int) int {
-	if offset < l.seen {
-		l.seen, l.line = 0, 0
-	}
-	l.line += strings.Count(l.text[l.seen:offset], "\n")
-	l.seen = offset
-	return l.line + 1
 }

@@ -7,9 +7,8 @@ import "wsclose/registry"
 var _ = register(&Format{
 	Name:  "dotnet",
 	Title: ".NET, System.Net.WebSockets",
-	Hints: []string{"CloseStatus", "without completing the close handshake", "Unable to connect to the remote server", "The server returned status code", "invalid state (", "reserved bits set", "Sec-WebSocket-Accept' header", "header value '", "protocol(s)", "reserved for system use", "123 bytes", "KeepAliveTimeout", "ResponseEnded", "response ended prematurely"},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:   "CloseStatus",
 			expr:  `(?:MessageType[=:] ?(?P<message>Close),? )?\b(?:Web[sS]ocket)?CloseStatus ?[=:] ?(?:WebSocketCloseStatus\.)?(?:(?P<code>\d{4})|(?P<name>[A-Z][A-Za-z]+))(?:[,;]? (?:CloseStatusDescription|StatusDescription|Description) ?[=:] ?(?:null|"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;]*?)))?(?:[,;]? State[=:] ?(?P<state>\w+)|[,;]|$)`,
 			names: dotnetNames,
@@ -21,24 +20,24 @@ var _ = register(&Format{
 				return true
 			},
 		},
-		wording{
+		{
 			has:    "without completing the close handshake",
 			expr:   `The remote party closed the WebSocket connection without completing the close handshake\.?(?:[^\n]*without completing the close handshake\.?)?`,
 			signal: "dropped-without-close-frame", implied: registry.AbnormalClosure,
 		},
 		says("connect-failed", "Unable to connect to the remote server"),
-		wording{has: "The server returned status code ", expr: `The server returned status code '(?P<detail>\d{3})' when status code '101' was expected\.?`, signal: "handshake-http-status", more: handshakeAnswer},
-		wording{has: "invalid state (", expr: `The WebSocket is in an invalid state \('(?:Closed|CloseSent)'\) for this operation\.[^\n]*`, signal: "send-after-close"},
-		wording{has: "invalid state (", expr: `The WebSocket is in an invalid state \('(?:None|Connecting)'\) for this operation\.[^\n]*`, signal: "send-before-open"},
-		wording{has: "reserved bits set", expr: `The WebSocket received a frame with one or more reserved bits set\.?`, signal: "reserved-bits"},
-		wording{has: "'Sec-WebSocket-Accept' header value", expr: `The 'Sec-WebSocket-Accept' header value '[^'\n]*' is invalid\.?`, signal: "handshake-bad-accept"},
-		wording{has: "header value '", expr: `The '(?:Upgrade|Connection)' header value '[^'\n]*' is invalid\.?`, signal: "upgrade-missing"},
-		wording{has: "protocol(s)", expr: `The WebSocket client request requested '[^'\n]*' protocol\(s\), but server is only accepting '[^'\n]*' protocol\(s\)\.?`, signal: "handshake-subprotocol-mismatch"},
-		wording{has: "reserved for system use", expr: `The close status code '(?P<detail>\d+)' is reserved for system use only[^\n]*`, signal: "invalid-close-code-argument"},
-		wording{has: "123 bytes", expr: `status description must not be longer than 123 bytes`, signal: "close-reason-too-long"},
-		wording{has: "KeepAliveTimeout", expr: `The WebSocket didn't rec\w+ a Pong frame in response to a Ping frame within the configured KeepAliveTimeout\.?`, signal: "ping-timeout"},
-		wording{has: "response ended prematurely", expr: `The response ended prematurely[^\n]*`, signal: "handshake-dropped"},
-	),
+		{has: "The server returned status code ", expr: `The server returned status code '(?P<detail>\d{3})' when status code '101' was expected\.?`, signal: "handshake-http-status", more: handshakeAnswer},
+		{has: "invalid state (", expr: `The WebSocket is in an invalid state \('(?:Closed|CloseSent)'\) for this operation\.[^\n]*`, signal: "send-after-close"},
+		{has: "invalid state (", expr: `The WebSocket is in an invalid state \('(?:None|Connecting)'\) for this operation\.[^\n]*`, signal: "send-before-open"},
+		{has: "reserved bits set", expr: `The WebSocket received a frame with one or more reserved bits set\.?`, signal: "reserved-bits"},
+		{has: "'Sec-WebSocket-Accept' header value", expr: `The 'Sec-WebSocket-Accept' header value '[^'\n]*' is invalid\.?`, signal: "handshake-bad-accept"},
+		{has: "header value '", expr: `The '(?:Upgrade|Connection)' header value '[^'\n]*' is invalid\.?`, signal: "upgrade-missing"},
+		{has: "protocol(s)", expr: `The WebSocket client request requested '[^'\n]*' protocol\(s\), but server is only accepting '[^'\n]*' protocol\(s\)\.?`, signal: "handshake-subprotocol-mismatch"},
+		{has: "reserved for system use", expr: `The close status code '(?P<detail>\d+)' is reserved for system use only[^\n]*`, signal: "invalid-close-code-argument"},
+		{has: "123 bytes", expr: `status description must not be longer than 123 bytes`, signal: "close-reason-too-long"},
+		{has: "KeepAliveTimeout", expr: `The WebSocket didn't rec\w+ a Pong frame in response to a Ping frame within the configured KeepAliveTimeout\.?`, signal: "ping-timeout"},
+		{has: "response ended prematurely", expr: `The response ended prematurely[^\n]*`, signal: "handshake-dropped"},
+	},
 })
 
 // dotnetNames are the members of WebSocketCloseStatus.

@@ -5,11 +5,10 @@ package decode
 var _ = register(&Format{
 	Name:  "end-of-file",
 	Title: "Go, Bun: EOF",
-	Hints: []string{"eof"},
 	Weak:  true,
-	Find: wordings(
-		wording{has: "EOF", expr: `^\s*(?:[Uu]nexpected )?EOF\s*$`, signal: "dropped-without-close-frame"},
-		wording{has: `"EOF"`, expr: `&errors\.errorString\{s:"(?:unexpected )?EOF"\}`, signal: "dropped-without-close-frame"},
-		wording{has: `unexpected EOF"`, expr: `&errors\.errorString\{s:"unexpected EOF"\}`, signal: "dropped-without-close-frame"},
-	),
+	Words: []wording{
+		{has: "EOF", expr: `^\s*(?:[Uu]nexpected )?EOF\s*$`, signal: "dropped-without-close-frame"},
+		{has: `"EOF"`, expr: `&errors\.errorString\{s:"(?:unexpected )?EOF"\}`, signal: "dropped-without-close-frame"},
+		{has: `unexpected EOF"`, expr: `&errors\.errorString\{s:"unexpected EOF"\}`, signal: "dropped-without-close-frame"},
+	},
 })

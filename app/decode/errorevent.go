@@ -5,8 +5,7 @@ package decode
 var _ = register(&Format{
 	Name:  "error-event",
 	Title: "an ErrorEvent in Node, Deno or Bun",
-	Hints: []string{"ErrorEvent"},
-	Find: func(text string) []Match {
+	Part: Part{Hints: []string{"ErrorEvent"}, Reach: longestObjectLines, Find: func(text string) []Match {
 		var found []Match
 		for _, loc := range errorEventHead.FindAllStringIndex(text, -1) {
 			props, end := readObject(text, loc[1]-1)
@@ -22,7 +21,7 @@ var _ = register(&Format{
 			}
 		}
 		return found
-	},
+	}},
 })
 
 var errorEventHead = lazily(`\bErrorEvent\s*\{`)

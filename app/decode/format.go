@@ -5,25 +5,45 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"wsclose/registry"
 )
 
-// A Format recognizes one way of writing down how a connection ended.
+// A Format recognizes one way of writing down how a connection ended. It is a
+// list of sentences (Words), a function of its own (Find), or both.
 type Format struct {
 	Name  string // permanent, kebab-case; part of the JSON output
 	Title string // what prints it, for people: "Chrome's console"
-	// Hints are substrings; the format is asked only about texts that hold one
-	// of them (in any case). No hints: it is always asked.
-	Hints []string
-	// Weak formats are asked only when no strong format found anything, and
-	// only for inputs of at most [MaxWeak] bytes.
+	// Words are the sentences that the program prints.
+	Words []wording
+	Part
+	// Parts are further ways of the same program, with hints of their own.
+	Parts []Part
+	// Weak formats are asked only when no strong one found anything, and only
+	// for inputs of at most [MaxWeak] bytes. They see the whole text.
 	Weak bool
 	// General formats know no program's words but those that any program may
 	// print. Where a match of theirs overlaps a close that another strong
 	// format found, that one stands, however short.
 	General bool
+	// begins and read are of a format that is a whole document, not lines:
+	// whether the first bytes of an input are one, and what reads it.
+	begins func(head string) bool
+	read   func(found func(Finding)) document
+}
+
+// A Part is a function that recognizes something, and what calls for it.
+type Part struct {
+	// Hints are substrings, one of which is a part of everything that Find
+	// recognizes (in any case). Find sees the lines with a hint and those in
+	// reach, nothing else; so the rarer the hints, the better.
+	Hints []string
+	// Reach is how many lines before and after a line with a hint a match of
+	// Find may reach. With 0 Find sees one line at a time.
+	Reach int
+	// Worth, if not nil, looks closer at a hint and reports whether Find should
+	// be asked. It runs often, so it reads no more than a line.
+	Worth func(text string, hint Span) bool
 	// Find returns what the format recognizes in text, in order, without
 	// overlaps. Offsets are into text. Names of formats, lines and times are
 	// filled in later.
@@ -41,7 +61,25 @@ type Match struct {
 	Span    Span
 	Closes  []Close
 	Signals []Signal
+	// Apart says that the text lists every close once: none of them is another
+	// one printed again.
+	Apart   bool
 	general bool // found by a general format
+}
+
+// shift moves m by some bytes.
+func (m *Match) shift(by int) {
+	m.Span = m.Span.plus(by)
+	for i := range m.Closes {
+		c := &m.Closes[i]
+		c.Span = c.Span.plus(by)
+		for j := range c.Marks {
+			c.Marks[j].Span = c.Marks[j].Span.plus(by)
+		}
+	}
+	for i := range m.Signals {
+		m.Signals[i].Span = m.Signals[i].Span.plus(by)
+	}
 }
 
 // formats is every format that was registered, in no meaningful order.
@@ -59,51 +97,6 @@ func Formats() []*Format {
 	sorted := slices.Clone(formats)
 	slices.SortFunc(sorted, func(a, b *Format) int { return strings.Compare(a.Name, b.Name) })
 	return sorted
-}
-
-// asked reports whether f should be asked about text; lower is text in lower
-// case.
-func (f *Format) asked(lower string) bool {
-	return len(f.Hints) == 0 || slices.ContainsFunc(f.Hints, func(h string) bool {
-		return strings.Contains(lower, strings.ToLower(h))
-	})
-}
-
-// pattern returns a Find that turns each match of the regular expression expr
-// into a close. Its groups have fixed names:
-//
-//	code    the close code in decimal
-//	hexcode the close code in hexadecimal
-//	reason  the reason
-//	clean   wasClean: true, false, 1, 0, yes or no
-//
-// more, if not nil, sees each match afterwards and may complete or drop it.
-// The expression is compiled when it is first needed.
-func pattern(expr string, more func(m *Match, group func(name string) (string, bool)) bool) func(string) []Match {
-	compiled := sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
-	return func(text string) []Match {
-		re := compiled()
-		var found []Match
-		for _, loc := range re.FindAllStringSubmatchIndex(text, -1) {
-			m, ok := matchAt(re, text, loc)
-			if !ok {
-				continue
-			}
-			group := func(name string) (string, bool) {
-				// Alternatives of one expression may use a name again.
-				for i, n := range re.SubexpNames() {
-					if n == name && loc[2*i] >= 0 {
-						return text[loc[2*i]:loc[2*i+1]], true
-					}
-				}
-				return "", false
-			}
-			if more == nil || more(&m, group) {
-				found = append(found, m)
-			}
-		}
-		return found
-	}
 }
 
 // matchAt builds the match for one set of submatch offsets. It is not ok when

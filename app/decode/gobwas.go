@@ -6,14 +6,9 @@ package decode
 var _ = register(&Format{
 	Name:  "gobwas",
 	Title: "Go, gobwas/ws",
-	Hints: []string{
-		"ws closed: ", "wsutil.ClosedError{", "ws.CloseFrameBody", "rsv bits with no extension", "reserved op code", "frames from ", "control frame is not final",
-		"control frame payload limit", "continuation data frame", "status code is not", "status code is only", "utf8 sequence in close reason", "HTTP response status: ", "handshake error: bad ",
-		`in "Sec-WebSocket-Protocol" header`,
-	},
-	Find: wordings(
-		wording{has: "ws closed: ", expr: `\bws closed: (?P<code>\d{1,5})(?: (?P<reason>[^\n]*))?`, tail: true},
-		wording{has: "wsutil.ClosedError{", expr: `wsutil\.ClosedError\{Code:0x(?P<hexcode>[0-9a-f]{1,4}), Reason:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`},
+	Words: []wording{
+		{has: "ws closed: ", expr: `\bws closed: (?P<code>\d{1,5})(?: (?P<reason>[^\n]*))?`, tail: true},
+		{has: "wsutil.ClosedError{", expr: `wsutil\.ClosedError\{Code:0x(?P<hexcode>[0-9a-f]{1,4}), Reason:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`},
 		says("reserved-bits", "non-zero rsv bits with no extension negotiated"),
 		says("unknown-opcode", "use of reserved op code"),
 		says("masked-server-frame", "frames from server to client must be not masked"),
@@ -26,11 +21,11 @@ var _ = register(&Format{
 		says("invalid-close-frame", "status code is not defined in spec"),
 		says("invalid-close-frame", "status code is only application level"),
 		says("invalid-close-frame", "invalid utf8 sequence in close reason"),
-		wording{has: "unexpected HTTP response status: ", expr: `unexpected HTTP response status: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: `handshake error: bad `, expr: `handshake error: bad \\?"Sec-WebSocket-Accept\\?" header`, signal: "handshake-bad-accept"},
-		wording{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Upgrade|Connection)\\?" header`, signal: "upgrade-missing"},
-		wording{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Sec-WebSocket-Key|Sec-WebSocket-Version|Host)\\?" header`, signal: "handshake-failed"},
+		{has: "unexpected HTTP response status: ", expr: `unexpected HTTP response status: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: `handshake error: bad `, expr: `handshake error: bad \\?"Sec-WebSocket-Accept\\?" header`, signal: "handshake-bad-accept"},
+		{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Upgrade|Connection)\\?" header`, signal: "upgrade-missing"},
+		{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Sec-WebSocket-Key|Sec-WebSocket-Version|Host)\\?" header`, signal: "handshake-failed"},
 		says("handshake-subprotocol-mismatch", `unexpected protocol in "Sec-WebSocket-Protocol" header`),
 		says("handshake-subprotocol-mismatch", `unexpected extensions in "Sec-WebSocket-Protocol" header`),
-	),
+	},
 })

@@ -8,39 +8,38 @@ package decode
 var _ = register(&Format{
 	Name:  "gorilla",
 	Title: "Go, gorilla/websocket",
-	Hints: []string{"websocket: ", "CloseError{"},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:  "websocket: close ",
 			expr: `websocket: close (?P<code>\d{1,5})\b(?: \((?:[a-zA-Z][a-zA-Z ]*)\))?(?:: (?P<reason>[^\n]*))?`,
 			tail: true,
 		},
-		wording{
+		{
 			has:  "CloseError{Code:",
 			expr: `websocket\.CloseError\{Code:(?P<code>\d{1,5}), Text:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
 		},
-		wording{
+		{
 			has:    "websocket: bad close code ",
 			expr:   `websocket: bad close code (?P<code>(?P<detail>\d{1,5}))`,
 			signal: "invalid-close-frame",
 			from:   Remote,
 		},
-		wording{
+		{
 			has:    "websocket: invalid close code",
 			expr:   `websocket: invalid close code(?:[: ]+(?P<code>(?P<detail>\d{1,5})))?`,
 			signal: "invalid-close-frame",
 			from:   Remote,
 		},
-		wording{
+		{
 			has:    "websocket: invalid utf8 payload in close frame",
 			expr:   `websocket: invalid utf8 payload in close frame`,
 			signal: "invalid-close-frame",
 		},
 		says("invalid-close-frame", "websocket: invalid close payload"),
-		wording{has: "websocket: RSV", expr: `websocket: RSV[123] set(?:, (?:RSV[123] set|[a-z][A-Za-z0-9 >]*))*`, signal: "reserved-bits"},
+		{has: "websocket: RSV", expr: `websocket: RSV[123] set(?:, (?:RSV[123] set|[a-z][A-Za-z0-9 >]*))*`, signal: "reserved-bits"},
 		says("reserved-bits", "websocket: unexpected reserved bits"),
-		wording{has: "websocket: bad opcode ", expr: `websocket: bad opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
-		wording{has: "websocket: unknown opcode ", expr: `websocket: unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+		{has: "websocket: bad opcode ", expr: `websocket: bad opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+		{has: "websocket: unknown opcode ", expr: `websocket: unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 		says("protocol-error", "websocket: bad MASK"),
 		says("protocol-error", "websocket: incorrect mask flag"),
 		says("unexpected-continuation", "websocket: continuation after FIN"),
@@ -54,7 +53,8 @@ var _ = register(&Format{
 		says("message-too-big", "websocket: read limit exceeded"),
 		says("send-after-close", "websocket: close sent"),
 		says("invalid-url", "malformed ws or wss URL"),
-		wording{
+		{
+			has: "websocket: bad handshake", lines: 1,
 			expr:   `(?:\b(?:HTTP/[\d.]+ )?(?P<detail>[345]\d\d) [A-Z][A-Za-z' -]*[ \t/:,;"|-]{0,4}(?:\n[^\n]{0,80}?)?)?\bwebsocket: bad handshake(?:[^\n\d]{0,24}\b(?P<detail>[345]\d\d)\b)?`,
 			signal: "handshake-failed",
 			more:   handshakeStatus,
@@ -69,5 +69,5 @@ var _ = register(&Format{
 		says("handshake-failed", "websocket: not a websocket handshake: `Sec-WebSocket-Key'"),
 		says("upgrade-refused", "websocket: response does not implement http.Hijacker"),
 		says("handshake-failed", "websocket: client sent data before handshake is complete"),
-	),
+	},
 })

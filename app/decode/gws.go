@@ -10,15 +10,14 @@ import (
 var _ = register(&Format{
 	Name:  "gws",
 	Title: "Go, lxzan/gws",
-	Hints: []string{"gws: ", "gws.CloseError{", "unexpected status code: "},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:  "gws: connection closed",
 			expr: `gws: connection closed, code=(?P<code>\d{1,5}), reason=(?P<reason>[^\n]*)`,
 			tail: true,
 			more: zeroIsEmpty,
 		},
-		wording{
+		{
 			has:  "gws.CloseError{",
 			expr: `gws\.CloseError\{Code:0x(?P<hexcode>[0-9a-f]{1,4}), Reason:\[\]uint8(?:\(nil\)|\{(?P<quoted>[0-9a-fx, ]*)\})\}`,
 			more: func(m *Match, group func(string) (string, bool)) bool {
@@ -29,14 +28,14 @@ var _ = register(&Format{
 			},
 		},
 		says("protocol-error", "gws: protocol error"),
-		wording{has: "gws: unexpected opcode ", expr: `gws: unexpected opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+		{has: "gws: unexpected opcode ", expr: `gws: unexpected opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 		says("invalid-utf8", "gws: invalid text encoding"),
 		says("message-too-big", "gws: message too large"),
-		wording{has: "unexpected status code: ", expr: `^(?:[^\n]*: )?unexpected status code: (?P<detail>[345]\d\d)$`, signal: "handshake-http-status"},
+		{has: "unexpected status code: ", expr: `^(?:[^\n]*: )?unexpected status code: (?P<detail>[345]\d\d)$`, signal: "handshake-http-status"},
 		says("handshake-failed", "gws: unauthorized"),
 		says("handshake-failed", "gws: handshake error"),
 		says("handshake-subprotocol-mismatch", "gws: subprotocol negotiation failed"),
-	),
+	},
 })
 
 // goBytes reads the elements of a []uint8 as Go's %#v prints them.

@@ -5,100 +5,137 @@ package decode
 // log without closes cheap: formats are asked only where one of their hints
 // stands.
 type finder struct {
-	class   [256]uint8 // bytes that no word tells apart share a class
-	classes uint32
-	// next holds the state after a state and a class, at state+class; a state
-	// is the index of its row. Rows of states in which a word ends are marked.
-	next []uint32
-	// ends lists the words that end in a state, by row.
+	class [256]uint8 // bytes that no word tells apart share a class
+	bits  uint       // a row of next has 1<<bits entries
+	// next holds the state after a state and a class, at state<<bits|class.
+	// States in which a word ends come last, from ending on.
+	next   []uint16
+	ending uint16
+	ends   [][]int // ends[state-ending] lists the words that end in state
+	// longest is the length of the longest word, in bytes.
+	longest int
+}
+
+// A trie is a finder that is being made: a row of children for each state, 0
+// where there is none.
+type trie struct {
+	*finder
+	rows [][]uint16
 	ends [][]int
 }
 
-const wordEnds uint32 = 1 << 31
-
-// newFinder returns a finder for words; none may be empty.
+// newFinder returns a finder for words; none may be empty. It holds at most
+// 65,535 states, one for each beginning of a word.
 func newFinder(words []string) *finder {
-	f := &finder{classes: 1}
+	t := trie{finder: &finder{}}
+	classes := uint(1)
 	for _, w := range words {
+		t.longest = max(t.longest, len(w))
 		for i := range len(w) {
-			if b := lower(w[i]); f.class[b] == 0 {
-				f.class[b] = uint8(f.classes)
-				f.classes++
+			if b := lower(w[i]); t.class[b] == 0 {
+				t.class[b] = uint8(classes)
+				classes++
 			}
 		}
 	}
 	for b := range 256 {
-		f.class[b] = f.class[lower(byte(b))]
+		t.class[b] = t.class[lower(byte(b))]
 	}
-	f.grow(words)
-	f.link()
-	return f
+	for 1<<t.bits < classes {
+		t.bits++
+	}
+	t.grow(words)
+	t.link()
+	return t.sorted()
 }
 
-// grow builds the tree of the words. A missing child is 0, the root.
-func (f *finder) grow(words []string) {
-	f.addState()
+// grow builds the tree of the words.
+func (t *trie) grow(words []string) {
+	t.add()
 	for id, w := range words {
-		row := uint32(0)
+		state := uint16(0)
 		for i := range len(w) {
-			at := row + uint32(f.class[lower(w[i])])
-			if f.next[at] == 0 {
-				f.next[at] = f.addState()
+			child := &t.rows[state][t.class[lower(w[i])]]
+			if *child == 0 {
+				n := t.add()
+				t.rows[state][t.class[lower(w[i])]] = n
+				state = n
+				continue
 			}
-			row = f.next[at]
+			state = *child
 		}
-		f.ends[row/f.classes] = append(f.ends[row/f.classes], id)
+		t.ends[state] = append(t.ends[state], id)
 	}
 }
 
-func (f *finder) addState() uint32 {
-	row := uint32(len(f.next))
-	f.next = append(f.next, make([]uint32, f.classes)...)
-	f.ends = append(f.ends, nil)
-	return row
+func (t *trie) add() uint16 {
+	t.rows = append(t.rows, make([]uint16, 1<<t.bits))
+	t.ends = append(t.ends, nil)
+	return uint16(len(t.rows) - 1)
 }
 
 // link turns the tree into an automaton: where a word cannot go on, the
 // longest ending that begins a word does.
-func (f *finder) link() {
-	fail := make([]uint32, len(f.ends))
-	var queue []uint32
-	for c := range f.classes {
-		if child := f.next[c]; child != 0 {
+func (t *trie) link() {
+	fail := make([]uint16, len(t.rows))
+	var queue []uint16
+	for _, child := range t.rows[0] {
+		if child != 0 {
 			queue = append(queue, child)
 		}
 	}
 	for len(queue) > 0 {
-		row := queue[0]
+		state := queue[0]
 		queue = queue[1:]
-		back := fail[row/f.classes]
-		f.ends[row/f.classes] = append(f.ends[row/f.classes], f.ends[back/f.classes]...)
-		for c := range f.classes {
-			child := f.next[row+c]
+		back := fail[state]
+		t.ends[state] = append(t.ends[state], t.ends[back]...)
+		for c, child := range t.rows[state] {
 			if child == 0 {
-				f.next[row+c] = f.next[back+c]
+				t.rows[state][c] = t.rows[back][c]
 				continue
 			}
-			fail[child/f.classes] = f.next[back+c]
+			fail[child] = t.rows[back][c]
 			queue = append(queue, child)
 		}
 	}
-	for i, row := range f.next {
-		if len(f.ends[row/f.classes]) > 0 {
-			f.next[i] |= wordEnds
+}
+
+// sorted returns the finder with the states in which a word ends at the end.
+func (t *trie) sorted() *finder {
+	f := t.finder
+	place := make([]uint16, len(t.rows))
+	n := uint16(0)
+	for state, ends := range t.ends {
+		if len(ends) == 0 {
+			place[state] = n
+			n++
 		}
 	}
+	f.ending = n
+	for state, ends := range t.ends {
+		if len(ends) > 0 {
+			place[state] = n
+			f.ends = append(f.ends, ends)
+			n++
+		}
+	}
+	f.next = make([]uint16, len(t.rows)<<f.bits)
+	for state, row := range t.rows {
+		for c, child := range row {
+			f.next[int(place[state])<<f.bits|c] = place[child]
+		}
+	}
+	return f
 }
 
 // each calls found with every word in text and the offset behind it, in order
 // of appearance.
 func (f *finder) each(text string, found func(word, end int)) {
-	state := uint32(0)
+	state := uint16(0)
 	for i := range len(text) {
-		state = f.next[state+uint32(f.class[text[i]])]
-		if state&wordEnds != 0 {
-			state &^= wordEnds
-			for _, id := range f.ends[state/f.classes] {
+		state = f.next[uint(state)<<f.bits|uint(f.class[text[i]])]
+		if state >= f.ending {
+			for _, id := range f.ends[state-f.ending] {
 				found(id, i+1)
 			}
 		}

@@ -8,12 +8,11 @@ import "wsclose/registry"
 var _ = register(&Format{
 	Name:  "jakarta",
 	Title: "Java, jakarta.websocket (Tomcat, Tyrus)",
-	Hints: []string{"CloseReason", "CloseCodes"},
-	Find: wordings(
-		wording{has: "CloseReason: code [", expr: `CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\], reason \[(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`, names: jakartaNames},
-		wording{has: "CloseReason[", expr: `\bCloseReason\[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))(?:, ?(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]`, names: jakartaNames},
-		wording{has: "CloseReason{", expr: `\bCloseReason\{(?:closeCode|code)=(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+)), (?:reasonPhrase|reason)='?(?:null|(?P<reason>[^'}\n]*))'?\}`, names: jakartaNames},
-	),
+	Words: []wording{
+		{has: "CloseReason: code [", expr: `CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\], reason \[(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`, names: jakartaNames},
+		{has: "CloseReason[", expr: `\bCloseReason\[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))(?:, ?(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]`, names: jakartaNames},
+		{has: "CloseReason{", expr: `\bCloseReason\{(?:closeCode|code)=(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+)), (?:reasonPhrase|reason)='?(?:null|(?P<reason>[^'}\n]*))'?\}`, names: jakartaNames},
+	},
 })
 
 // jakartaNames are the constants of CloseReason.CloseCodes.

@@ -7,9 +7,8 @@ import "wsclose/registry"
 var _ = register(&Format{
 	Name:  "java",
 	Title: "Java: JDK, Java-WebSocket, Netty, Jetty, Undertow",
-	Hints: []string{"FailWebSocketException", "WebSocketHandshakeException", "CheckFailedException", "Opcode=CLOSE", "Invalid status code received", "closecode must not be sent", "pong in time", "bad rsv", "Payload limit reached", "WebsocketNotConnectedException", "Invalid handshake response", "Invalid challenge.", "CorruptedWebSocketFrameException", "Max frame length of", "Invalid close frame", "refuses handshake", "Idle Timeout", "idle timeout", "UpgradeException", "Output closed", "closed output", "(10", "not upgrade to websocket", "CloseStatus{"},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:    "FailWebSocketException: ",
 			expr:   `FailWebSocketException: (?P<words>[^\n]+)`,
 			signal: "protocol-error",
@@ -19,13 +18,13 @@ var _ = register(&Format{
 				return true
 			},
 		},
-		wording{has: "CheckFailedException", expr: `CheckFailedException: Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: "Unexpected HTTP response status code", expr: `Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: "WebSocketHandshakeException", expr: `java\.net\.http\.WebSocketHandshakeException`, signal: "handshake-failed"},
-		wording{has: "IOException: ", expr: `java\.io\.IOException: (?:Output closed|closed output)`, signal: "send-after-close"},
-		wording{
+		{has: "CheckFailedException", expr: `CheckFailedException: Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "Unexpected HTTP response status code", expr: `Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "WebSocketHandshakeException", expr: `java\.net\.http\.WebSocketHandshakeException`, signal: "handshake-failed"},
+		{any: []string{"Output closed", "closed output"}, expr: `java\.io\.IOException: (?:Output closed|closed output)`, signal: "send-after-close"},
+		{
 			// Tyrus and NanoHTTPD print the constant, the code and the error.
-			has:    "): ",
+			any:    []string{"(100", "(101"},
 			expr:   `\b(?P<name>[A-Z][A-Z_]{5,})\((?P<code>1\d{3})\): (?P<words>[^\n]+)`,
 			signal: "protocol-error",
 			more: func(m *Match, group func(string) (string, bool)) bool {
@@ -37,18 +36,18 @@ var _ = register(&Format{
 				return jakartaNames[name] == m.Closes[0].Code
 			},
 		},
-		wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason="(?P<quoted>(?:[^"\\\n]|\\.)*)"\)`},
-		wording{has: "Invalid status code received: ", expr: `Invalid status code received: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: "closecode must not be sent over the wire: ", expr: `closecode must not be sent over the wire: (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame"},
-		wording{has: "pong in time", expr: `The connection was closed because the other endpoint did not respond with a pong in time`, signal: "ping-timeout"},
-		wording{has: "bad rsv", expr: `bad rsv RSV1: (?:true|false) RSV2: (?:true|false) RSV3: (?:true|false)`, signal: "reserved-bits"},
-		wording{has: "Payload limit reached", expr: `Payload limit reached\.?`, signal: "message-too-big"},
-		wording{has: "WebsocketNotConnectedException", expr: `(?:org\.java_websocket\.exceptions\.)?WebsocketNotConnectedException`, signal: "send-after-close"},
-		wording{has: "refuses handshake", expr: `draft [^\n]* refuses handshake`, signal: "handshake-failed"},
-		wording{has: "Invalid handshake response ", expr: `Invalid handshake response (?:getStatus|status): (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
-		wording{has: "Invalid handshake response ", expr: `Invalid handshake response (?:upgrade|connection): [^\n]*`, signal: "upgrade-missing"},
-		wording{has: "Invalid challenge. Actual", expr: `Invalid challenge\. Actual: [^\n]* Expected: [^\n]*`, signal: "handshake-bad-accept"},
-		wording{
+		{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason="(?P<quoted>(?:[^"\\\n]|\\.)*)"\)`},
+		{has: "Invalid status code received: ", expr: `Invalid status code received: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "closecode must not be sent over the wire: ", expr: `closecode must not be sent over the wire: (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame"},
+		{has: "pong in time", expr: `The connection was closed because the other endpoint did not respond with a pong in time`, signal: "ping-timeout"},
+		{has: "bad rsv", expr: `bad rsv RSV1: (?:true|false) RSV2: (?:true|false) RSV3: (?:true|false)`, signal: "reserved-bits"},
+		{has: "Payload limit reached", expr: `Payload limit reached\.?`, signal: "message-too-big"},
+		{has: "WebsocketNotConnectedException", expr: `(?:org\.java_websocket\.exceptions\.)?WebsocketNotConnectedException`, signal: "send-after-close"},
+		{has: "refuses handshake", expr: `draft [^\n]* refuses handshake`, signal: "handshake-failed"},
+		{has: "Invalid handshake response ", expr: `Invalid handshake response (?:getStatus|status): (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
+		{has: "Invalid handshake response ", expr: `Invalid handshake response (?:upgrade|connection): [^\n]*`, signal: "upgrade-missing"},
+		{has: "Invalid challenge. Actual", expr: `Invalid challenge\. Actual: [^\n]* Expected: [^\n]*`, signal: "handshake-bad-accept"},
+		{
 			has:    "CorruptedWebSocketFrameException: ",
 			expr:   `CorruptedWebSocketFrameException: (?P<words>[^\n]+)`,
 			signal: "protocol-error",
@@ -64,9 +63,9 @@ var _ = register(&Format{
 				return true
 			},
 		},
-		wording{has: "Max frame length of", expr: `Max frame length of (?P<detail>\d+) has been exceeded\.?`, signal: "message-too-big"},
-		wording{has: "dle ", expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/\d+ ?ms|session idle timeout expired`, signal: "idle-timeout"},
-		wording{has: "UpgradeException", expr: `UpgradeException: Failed to upgrade to websocket: Unexpected HTTP Response Status Code: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
-		wording{has: "not upgrade to websocket", expr: `(?:Did|Could) not upgrade to websocket[^\n]*`, signal: "upgrade-refused"},
-	),
+		{has: "Max frame length of", expr: `Max frame length of (?P<detail>\d+) has been exceeded\.?`, signal: "message-too-big"},
+		{any: []string{"Idle Timeout", "idle timeout expired"}, expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/\d+ ?ms|session idle timeout expired`, signal: "idle-timeout"},
+		{has: "UpgradeException", expr: `UpgradeException: Failed to upgrade to websocket: Unexpected HTTP Response Status Code: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
+		{has: "not upgrade to websocket", expr: `(?:Did|Could) not upgrade to websocket[^\n]*`, signal: "upgrade-refused"},
+	},
 })

@@ -23,8 +23,12 @@ func loggedClose(text string, start int, code Span) Match {
 	f := readFields([]property{{key: "code", value: text[code.Start:code.End], span: code}})
 	c := &f.close
 	end := code.End
-	stop := lineEnd(text, end)
+	stop := min(lineEnd(text, end), end+2*maxLine)
 	take := func(from, to int) {
+		words := wordsIn(text[from:min(to, from+maxLine)])
+		if !words.has(cleanWords | reasonWords) {
+			return
+		}
 		if at := cleanLabel.FindStringSubmatchIndex(text[from:to]); at != nil && c.WasClean == Unstated {
 			is, _ := statedBool(text[from+at[2] : from+at[3]])
 			c.WasClean = StatedAs(is)
@@ -56,9 +60,11 @@ func loggedClose(text string, start int, code Span) Match {
 			take(from, stop)
 		}
 	}
-	if from := strings.LastIndexByte(text[:start], '\n') + 1; !c.HasReason {
-		// The reason may stand before the code.
-		if at := reasonLabel.FindStringIndex(text[from:start]); at != nil && len(text[from+at[1]:start]) <= 2*registry.MaxReason {
+	// The reason may stand before the code.
+	before := text[max(0, start-maxLine):start]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	if from := start - len(before); !c.HasReason && wordsIn(before).has(reasonWords) {
+		if at := reasonLabel.FindStringIndex(before); at != nil && len(before[at[1]:]) <= 2*registry.MaxReason {
 			if reason, place := readReason(text, from+at[1], start); place.Start >= 0 {
 				stateReason(c, reason, place)
 				start = from + at[0]
@@ -74,8 +80,22 @@ func loggedClose(text string, start int, code Span) Match {
 // ownLine reports whether a line holds another field of the close and not a
 // new one.
 func ownLine(line string) bool {
-	return !closeLabelled.MatchString(line) && !codeLabelled.MatchString(line) && !direct.MatchString(line) &&
-		(cleanLabel.MatchString(line) || reasonLabel.MatchString(line))
+	for code := range fourDigits(line) {
+		for _, label := range []func(string, int, Span) (int, bool){labelOfClose, labelOfCode, labelOfEnd} {
+			if _, ok := label(line, 0, code); ok {
+				return false
+			}
+		}
+	}
+	return cleanLabel.MatchString(line) || reasonLabel.MatchString(line)
+}
+
+// labelAfter returns the place of a further field in value, or nil.
+func labelAfter(value string) []int {
+	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") {
+		return nil
+	}
+	return nextLabel.FindStringIndex(value)
 }
 
 // readReason reads the reason behind its label at offset from, up to offset
@@ -87,7 +107,7 @@ func readReason(text string, from, to int) (string, Span) {
 		return s, span
 	}
 	value := text[from:to]
-	if at := nextLabel.FindStringIndex(value); at != nil {
+	if at := labelAfter(value); at != nil {
 		value = value[:at[0]]
 	}
 	value = strings.TrimRight(value, " \t,;")
@@ -108,11 +128,15 @@ func readReason(text string, from, to int) (string, Span) {
 // after what it used.
 func plainTail(text string, start, from, to int, c *Close) int {
 	end := from
-	if at := flagAtEnd.FindStringSubmatchIndex(text[from:to]); at != nil {
-		is, _ := statedBool(text[from+at[2] : from+at[3]])
+	var flag []int
+	if hasFlag(text[from:to]) {
+		flag = flagAtEnd.FindStringSubmatchIndex(text[from:to])
+	}
+	if flag != nil {
+		is, _ := statedBool(text[from+flag[2] : from+flag[3]])
 		c.WasClean = StatedAs(is)
-		c.Marks = append(c.Marks, Mark{FieldWasClean, Span{from + at[2], from + at[3]}})
-		end, to = from+at[3], from+at[0]
+		c.Marks = append(c.Marks, Mark{FieldWasClean, Span{from + flag[2], from + flag[3]}})
+		end, to = from+flag[3], from+flag[0]
 		// Only a gap in front of it shows an empty reason.
 		tail := strings.Trim(text[from:to], " \t,:-\"'")
 		if tail == "" {
@@ -147,7 +171,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		return end // "close 1000 echoed": words about the close
 	}
 	at := Span{to - len(body), to}
-	if place := nextLabel.FindStringIndex(body); place != nil {
+	if place := labelAfter(body); place != nil {
 		at.End = at.Start + place[0]
 	}
 	value := strings.TrimRight(text[at.Start:at.End], " \t,;")

@@ -12,12 +12,12 @@ var _ = register(&Format{
 	Name:  "name",
 	Title: "the name of a close code",
 	Weak:  true,
-	Find: func(text string) []Match {
+	Part: Part{Find: func(text string) []Match {
 		if m, ok := nameAlone(text); ok {
 			return []Match{m}
 		}
 		return qualifiedNames(text)
-	},
+	}},
 })
 
 // protocolNames are the protocol's names for its codes, in small letters

@@ -21,6 +21,10 @@ type property struct {
 // properties has some 800, some programs print the socket's as well.
 const longestObject = 16 << 10
 
+// longestObjectLines is how many lines an object may have: Node prints the
+// whole socket of an event.
+const longestObjectLines = 250
+
 // readObject reads the object whose brace is at offset at, as JavaScript,
 // JSON, Python, Ruby and consoles print it: keys with or without quotes, any
 // quotes, escaped quotes of an object inside of a string, values without

@@ -1,50 +1,133 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"wsclose/registry"
 )
 
-// newConnection matches what programs print when a connection is made or tried
-// again. Between two lines with the same code it means two closes.
-var newConnection = lazily(`(?i)\b(?:connected|reconnect(?:ed|ing)?|connecting|opened|on_?open|connection (?:open|established))\b`)
+// connectionWords are what programs print when a connection is made or tried
+// again. Between two lines with the same code they mean two closes.
+var connectionWords = []string{"connected", "reconnect", "connecting", "opened", "on_open", "onopen", "connection open", "connection established"}
 
-// once drops closes that are only printed again: the same code with no other
-// close and no new connection between, and no different time. What the second
-// print adds (a reason, wasClean) goes to the first. Each element of said is
-// what one match states; its closes are never the same close.
-func once(text string, said [][]Close) []Close {
-	var kept []Close
-	last := 0 // kept[last:] is what the match before said
-	for _, group := range said {
-		if before := kept[last:]; len(before) > 0 && repeats(text, before, group) {
-			kept = append(kept[:last], merged(text, before, group)...)
-			continue
-		}
-		last = len(kept)
-		kept = append(kept, group...)
+// opensConnection reports whether the connection word at s is no part of another
+// word: "disconnected" is no new connection.
+func opensConnection(text string, s Span) bool {
+	if s.Start > 0 && isWord(text[s.Start-1]) {
+		return false
 	}
-	slices.SortStableFunc(kept, func(a, b Close) int { return a.Span.Start - b.Span.Start })
-	return kept
+	rest := text[s.End:min(len(text), s.End+wordTail)]
+	if lower(text[s.End-1]) == 't' {
+		for _, ending := range []string{"ed", "ing"} {
+			if len(rest) >= len(ending) && strings.EqualFold(rest[:len(ending)], ending) {
+				rest = rest[len(ending):]
+				break
+			}
+		}
+	}
+	return rest == "" || !isWord(rest[0])
+}
+
+// A stated close is one that a text states, be it for the first time or again.
+type stated struct {
+	Close
+	plain  Span   // the evidence in the cleaned text
+	words  string // the evidence itself, of a close without a code
+	owners []nearOwner
+}
+
+// longestGap is how far apart, in bytes, two prints of one close may stand.
+const longestGap = 64 << 10
+
+// A sieve drops closes that are only printed again: the same code with no other
+// close and no new connection between, and no different time. What the second
+// print adds (a reason, wasClean) goes to the first. So it holds back the
+// closes of one match until it knows, and the signals behind them, to keep the
+// order.
+type sieve struct {
+	found   func(Finding)
+	pending []stated // what the match before said
+	apart   bool     // its closes are never the same as others
+	signals []Signal // of that match, and since then
+}
+
+// add takes what one match says; its closes are never the same close.
+// newConnection reports whether one is spoken of between two offsets in the
+// cleaned text.
+func (s *sieve) add(group []stated, signals []Signal, apart bool, newConnection func(from, to int) bool) {
+	if len(group) > 0 {
+		if len(s.pending) > 0 && !apart && !s.apart && repeats(s.pending, group, newConnection) {
+			s.pending = merged(s.pending, group, newConnection)
+		} else {
+			s.flush()
+			s.pending, s.apart = group, apart
+		}
+	}
+	s.signals = append(s.signals, signals...)
+	if len(s.pending) == 0 {
+		s.flush()
+	}
+}
+
+// flush hands out what was held back, in order of appearance.
+func (s *sieve) flush() {
+	var all []Finding
+	for i := range s.pending {
+		c := s.pending[i].Close
+		if c.Service == "" {
+			c.Service = serviceOf(&c, s.pending[i].owners)
+		}
+		all = append(all, Finding{Close: &c})
+	}
+	for i := range s.signals {
+		all = append(all, Finding{Signal: &s.signals[i]})
+	}
+	s.pending, s.signals = nil, nil
+	slices.SortStableFunc(all, func(a, b Finding) int { return cmp.Compare(a.Span().Start, b.Span().Start) })
+	for _, f := range all {
+		s.found(f)
+	}
+}
+
+// passed tells s that all closes before an offset in the cleaned text are known.
+func (s *sieve) passed(before int) {
+	if n := len(s.pending); n > 0 && before-s.pending[n-1].plain.End > longestGap {
+		s.flush()
+	}
+}
+
+// since returns the offset from which on new connections must be known.
+func (s *sieve) since(before int) int {
+	for i := range s.pending {
+		before = min(before, s.pending[i].plain.End)
+	}
+	return before
+}
+
+// newConnection reports whether a new connection is spoken of between two
+// offsets.
+func (s *scan) newConnection(from, to int) bool {
+	i, _ := slices.BinarySearchFunc(s.opens, from, func(h Span, at int) int { return cmp.Compare(h.Start, at) })
+	return i < len(s.opens) && s.opens[i].End <= to
 }
 
 // repeats reports whether one of the two groups only says again what the other
 // says: each close of the smaller one is a close of the larger one.
-func repeats(text string, before, group []Close) bool {
+func repeats(before, group []stated, newConnection func(from, to int) bool) bool {
 	small, large := group, before
 	if len(small) > len(large) {
 		small, large = large, small
 	}
 	used := make([]bool, len(large))
 	for i := range small {
-		j := slices.IndexFunc(large, func(c Close) bool {
+		j := slices.IndexFunc(large, func(c stated) bool {
 			p, n := &small[i], &c
-			if p.Span.Start > n.Span.Start {
+			if p.plain.Start > n.plain.Start {
 				p, n = n, p
 			}
-			return again(text, p, n)
+			return again(p, n, newConnection)
 		})
 		if j < 0 || used[j] {
 			return false
@@ -55,10 +138,10 @@ func repeats(text string, before, group []Close) bool {
 }
 
 // merged returns the closes of before, completed with what group adds.
-func merged(text string, before, group []Close) []Close {
+func merged(before, group []stated, newConnection func(from, to int) bool) []stated {
 	result := slices.Clone(before)
 	for i := range group {
-		j := slices.IndexFunc(result[:len(before)], func(p Close) bool { return again(text, &p, &group[i]) })
+		j := slices.IndexFunc(result[:len(before)], func(p stated) bool { return again(&p, &group[i], newConnection) })
 		if j < 0 {
 			result = append(result, group[i])
 			continue
@@ -69,24 +152,23 @@ func merged(text string, before, group []Close) []Close {
 }
 
 // again reports whether c, further on in the text, only repeats p.
-func again(text string, p, c *Close) bool {
+func again(p, c *stated, newConnection func(from, to int) bool) bool {
 	switch {
-	case p.Span.End > c.Span.Start:
-		return false
-	case p.Initiator != "" && c.Initiator != "" && p.Initiator != c.Initiator,
+	case p.plain.End > c.plain.Start, c.plain.Start-p.plain.End > longestGap,
+		p.Initiator != "" && c.Initiator != "" && p.Initiator != c.Initiator,
 		p.Time != "" && c.Time != "" && p.Time != c.Time,
 		p.Reason != "" && c.Reason != "" && p.Reason != c.Reason,
-		!sameCode(text, p, c):
+		!sameCode(p, c):
 		return false
 	}
-	return !newConnection.MatchString(text[p.Span.End:c.Span.Start])
+	return !newConnection(p.plain.End, c.plain.Start)
 }
 
 // sameCode reports whether p and c can be one close by their codes: stated
 // alike, or stated by one where the other implies it. Of two closes without a
 // stated code only the very same words are the same close: a browser prints
 // one line for each connection that fails.
-func sameCode(text string, p, c *Close) bool {
+func sameCode(p, c *stated) bool {
 	switch {
 	case p.Code != registry.NoCode && c.Code != registry.NoCode:
 		return p.Code == c.Code
@@ -95,17 +177,15 @@ func sameCode(text string, p, c *Close) bool {
 	case c.Code != registry.NoCode:
 		return c.Code == p.Implied
 	}
-	return p.Implied == c.Implied && strings.TrimSpace(text[p.Span.Start:p.Span.End]) == strings.TrimSpace(text[c.Span.Start:c.Span.End])
+	return p.Implied == c.Implied && p.words == c.words
 }
 
 // complete adds to p what only c states. A code counts for more than its
 // implication: then the evidence is c's.
-func complete(p, c *Close) {
+func complete(p, c *stated) {
 	if p.Code == registry.NoCode && c.Code != registry.NoCode {
-		*p, c = *c, &Close{
-			Code: p.Code, Implied: p.Implied, Reason: p.Reason, HasReason: p.HasReason,
-			WasClean: p.WasClean, Initiator: p.Initiator, Service: p.Service, Time: p.Time,
-		}
+		first := *p
+		*p, c = *c, &first
 	}
 	if c.HasReason && (!p.HasReason || p.Reason == "") {
 		p.Reason, p.HasReason = c.Reason, true

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 
@@ -14,36 +15,79 @@ import (
 var _ = register(&Format{
 	Name:  "python-websockets",
 	Title: "Python, websockets",
-	Hints: []string{
-		"received ", "sent ", "close frame", "code = ", "Close(code=", "ConnectionClosed", "> CLOSE", "< CLOSE", "failing connection", "server rejected WebSocket", "valid HTTP re",
-		"Sec-WebSocket-Accept header", "Connection header", "Upgrade header", "NegotiationError", "InvalidHandshake", "InvalidStatus", "Status code not 101", "during opening handshake", "isn't a valid URI",
-		"keepalive ping timeout", "websockets.", "InvalidHeaderValue", "InvalidUpgrade", "ProtocolError",
+	Part: Part{
+		Hints: []string{"received", "sent", "ConnectionClosed"},
+		Reach: 6,
+		Worth: func(text string, hint Span) bool {
+			// A number and a bracket follow the direction, brackets the error.
+			rest := text[hint.End:min(len(text), hint.End+40)]
+			if hint.Len() == len("ConnectionClosed") {
+				return strings.HasPrefix(strings.TrimPrefix(strings.TrimPrefix(rest, "OK"), "Error"), "(")
+			}
+			number := strings.TrimLeft(rest, " \n")
+			n := 0
+			for n < len(number) && isDigit(number[n]) {
+				n++
+			}
+			return n > 0 && len(number) < len(rest) && strings.HasPrefix(strings.TrimLeft(number[n:], " \n"), "(")
+		},
+		Find: pythonWebsocketsWire,
 	},
-	Find: func(text string) []Match {
-		found := pythonWebsocketsWire(text)
-		return append(found, pythonWebsocketsWords(text)...)
-	},
+	Words: pythonWebsocketsWords,
 })
 
 // pythonWebsocketsFrame is one direction of the closing handshake. The reason
 // follows the brackets.
 const pythonWebsocketsFrame = `(received|sent)\s+(\d{1,5})\s+\(([^()\n]{1,60})\)`
 
-var pythonWebsocketsBoth = lazily(`\b` + pythonWebsocketsFrame +
+var pythonWebsocketsBoth = lazily(`^(?:` + pythonWebsocketsFrame +
 	`(?:\s((?s:.{0,400}?)))?;\s+(?:then\s+` + pythonWebsocketsFrame + `(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))` +
-	`|ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`)
+	`|ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\))`)
 
 // pythonWebsocketsClose is the repr of a Close; the code may be an enumeration.
 const pythonWebsocketsClose = `Close\(code=(?:<CloseCode\.\w+: )?(\d{1,5})>?, reason=(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\)`
 
+// pythonWebsocketsStarts yields the places in text where the expression may
+// match, in order.
+func pythonWebsocketsStarts(text string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for at := 0; at < len(text); {
+			next := len(text)
+			for _, word := range []string{"received", "sent", "ConnectionClosed"} {
+				if i := strings.Index(text[at:next], word); i >= 0 {
+					next = at + i
+				}
+			}
+			if next == len(text) {
+				return
+			}
+			if (next == 0 || !isWord(text[next-1]) || text[next] == 'C') && !yield(next) {
+				return
+			}
+			at = next + 1
+		}
+	}
+}
+
 // pythonWebsocketsWire reads what names both directions: two closes of one
 // closing handshake, in the order of the text.
 func pythonWebsocketsWire(text string) []Match {
-	if !strings.Contains(text, "sent") && !strings.Contains(text, "received") && !strings.Contains(text, "ConnectionClosed") {
-		return nil
-	}
 	var found []Match
-	for _, loc := range pythonWebsocketsBoth.FindAllStringSubmatchIndex(text, -1) {
+	end := 0
+	for start := range pythonWebsocketsStarts(text) {
+		if start < end {
+			continue
+		}
+		loc := pythonWebsocketsBoth.FindStringSubmatchIndex(text[start:min(len(text), start+2*maxLine)])
+		if loc == nil {
+			continue
+		}
+		for i := range loc {
+			if loc[i] >= 0 {
+				loc[i] += start
+			}
+		}
+		end = loc[1]
 		m := Match{Span: Span{loc[0], loc[1]}}
 		add := func(from Endpoint, whole, code, reason Span, escaped bool) {
 			n, err := strconv.Atoi(text[code.Start:code.End])
@@ -116,27 +160,27 @@ const pythonWebsocketsNames = `OK|going away|protocol error|unsupported (?:data|
 	`invalid (?:data|frame payload data)|policy violation|message too big|(?:mandatory extension|extension required)|(?:unexpected|internal) error|service restart|try again later|bad gateway|` +
 	`TLS (?:failure|handshake failure) \[internal\]|registered|private use|unknown`
 
-var pythonWebsocketsWords = wordings(
-	wording{
+var pythonWebsocketsWords = []wording{
+	{
 		has:  "code = ",
 		expr: `(?:connection is closed: )?\bcode = (?P<code>\d{1,5}) \((?:` + pythonWebsocketsNames + `)\), (?:reason = (?P<reason>[^\n]*)|no (?P<reason>)reason)`,
 		tail: true,
 	},
-	wording{
+	{
 		has:  "connection is closed: code = ",
 		expr: `connection is closed: code = (?P<code>\d{1,5}), (?:reason = (?P<reason>[^\n]*?)|no (?P<reason>)reason)\.(?:\s|$)`,
 	},
-	wording{
+	{
 		has:    "connection is closed: no code",
 		expr:   `connection is closed: no code, no reason\.`,
 		signal: "dropped-without-close-frame", implied: registry.AbnormalClosure,
 	},
-	wording{
+	{
 		has:    "no close frame received or sent",
 		expr:   `no close frame received or sent`,
 		signal: "dropped-without-close-frame", implied: registry.AbnormalClosure,
 	},
-	wording{
+	{
 		has:  "CLOSE ",
 		expr: `(?P<side>[<>]) CLOSE (?P<code>\d{1,5}) \([^()\n]*\)(?: (?P<reason>[^\n]*?))? \[\d+ bytes[^\]\n]*\]`,
 		more: func(m *Match, group func(string) (string, bool)) bool {
@@ -148,9 +192,9 @@ var pythonWebsocketsWords = wordings(
 			return true
 		},
 	},
-	wording{has: "failing connection with code ", expr: `! failing connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
-	wording{
-		has:  "(",
+	{has: "failing connection with code ", expr: `! failing connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
+	{
+		any:  []string{"received 1", "received 3", "received 4", "sent 1", "sent 3", "sent 4"},
 		expr: `\b(?P<side>received|sent) (?P<code>\d{4}) \((?:` + pythonWebsocketsNames + `)\)(?: (?P<reason>[^\n;]*[^\s;]))?`,
 		more: func(m *Match, group func(string) (string, bool)) bool {
 			side, _ := group("side")
@@ -159,27 +203,27 @@ var pythonWebsocketsWords = wordings(
 		},
 		tail: true,
 	},
-	wording{
+	{
 		has:  "Close(",
 		expr: `\bClose\((?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{4})>?, (?:reason=)?(?:'(?P<quoted>(?:[^'\\\n]|\\.)*)'|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`,
 	},
-	wording{has: "server rejected WebSocket connection: HTTP ", expr: `server rejected WebSocket connection: HTTP (?P<detail>\d{3})`, signal: "handshake-http-status"},
-	wording{has: "InvalidStatusCode(", expr: `InvalidStatusCode\((?P<detail>\d{3}), `, signal: "handshake-http-status"},
-	wording{has: "InvalidStatus(Response(", expr: `InvalidStatus\(Response\(status_code=(?P<detail>\d{3}), `, signal: "handshake-http-status"},
-	wording{has: "Status code not 101: ", expr: `Status code not 101: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+	{has: "server rejected WebSocket connection: HTTP ", expr: `server rejected WebSocket connection: HTTP (?P<detail>\d{3})`, signal: "handshake-http-status"},
+	{has: "InvalidStatusCode(", expr: `InvalidStatusCode\((?P<detail>\d{3}), `, signal: "handshake-http-status"},
+	{has: "InvalidStatus(Response(", expr: `InvalidStatus\(Response\(status_code=(?P<detail>\d{3}), `, signal: "handshake-http-status"},
+	{has: "Status code not 101: ", expr: `Status code not 101: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 	says("handshake-invalid-response", "did not receive a valid HTTP response"),
 	says("handshake-invalid-response", "did not receive a valid HTTP request"),
-	wording{has: "connection closed while reading HTTP ", expr: `connection closed while reading HTTP (?:status|request) line`, signal: "handshake-dropped"},
-	wording{has: "InvalidHeaderValue(", expr: `InvalidHeaderValue\('Sec-WebSocket-Accept', [^\n]*\)`, signal: "handshake-bad-accept"},
-	wording{has: "InvalidUpgrade(", expr: `InvalidUpgrade\('(?:Connection|Upgrade)', [^\n]*\)`, signal: "upgrade-missing"},
-	wording{has: "invalid status code", expr: `ProtocolError(?:: |\(')invalid status code`, signal: "invalid-close-code-argument"},
+	{has: "connection closed while reading HTTP ", expr: `connection closed while reading HTTP (?:status|request) line`, signal: "handshake-dropped"},
+	{has: "InvalidHeaderValue(", expr: `InvalidHeaderValue\('Sec-WebSocket-Accept', [^\n]*\)`, signal: "handshake-bad-accept"},
+	{has: "InvalidUpgrade(", expr: `InvalidUpgrade\('(?:Connection|Upgrade)', [^\n]*\)`, signal: "upgrade-missing"},
+	{has: "invalid status code", expr: `ProtocolError(?:: |\(')invalid status code`, signal: "invalid-close-code-argument"},
 	says("handshake-bad-accept", "invalid Sec-WebSocket-Accept header"),
-	wording{has: "websockets.exceptions.InvalidUpgrade", expr: `websockets\.exceptions\.InvalidUpgrade: [^\n]*`, signal: "upgrade-missing"},
-	wording{has: "header", expr: `\b(?:missing|invalid|empty) (?:Connection|Upgrade) header\b`, signal: "upgrade-missing"},
-	wording{has: "NegotiationError", expr: `NegotiationError(?:\(['"]|: )[^\n]*`, signal: "handshake-subprotocol-mismatch"},
-	wording{has: "no subprotocols supported", expr: `(?:InvalidHandshake(?:\(['"]|: ))?no subprotocols supported`, signal: "handshake-subprotocol-mismatch"},
-	wording{has: "timed out during ", expr: `timed out during (?:opening )?handshake`, signal: "handshake-timeout"},
-	wording{has: "keepalive ping timeout", expr: `keepalive ping timeout`, signal: "ping-timeout"},
-	wording{has: "isn't a valid URI", expr: `\S+ isn't a valid URI[^\n]*`, signal: "invalid-url"},
+	{has: "websockets.exceptions.InvalidUpgrade", expr: `websockets\.exceptions\.InvalidUpgrade: [^\n]*`, signal: "upgrade-missing"},
+	{any: []string{"Connection header", "Upgrade header"}, expr: `\b(?:missing|invalid|empty) (?:Connection|Upgrade) header\b`, signal: "upgrade-missing"},
+	{has: "NegotiationError", expr: `NegotiationError(?:\(['"]|: )[^\n]*`, signal: "handshake-subprotocol-mismatch"},
+	{has: "no subprotocols supported", expr: `(?:InvalidHandshake(?:\(['"]|: ))?no subprotocols supported`, signal: "handshake-subprotocol-mismatch"},
+	{has: "timed out during ", expr: `timed out during (?:opening )?handshake`, signal: "handshake-timeout"},
+	{has: "keepalive ping timeout", expr: `keepalive ping timeout`, signal: "ping-timeout"},
+	{has: "isn't a valid URI", expr: `\S+ isn't a valid URI[^\n]*`, signal: "invalid-url"},
 	says("handshake-failed", "opening handshake failed"),
-)
+}

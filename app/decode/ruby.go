@@ -6,10 +6,9 @@ import "strings"
 var _ = register(&Format{
 	Name:  "ruby",
 	Title: "Ruby, faye-websocket and Action Cable",
-	Hints: []string{"[:close, ", "[:error, ", "[WebSocket] for", "upgrade to WebSocket", "Request origin not allowed"},
-	Find: wordings(
-		wording{has: "[:close, ", expr: `\[:close, (?P<code>\d{1,5})(?:, (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)"))?\]`},
-		wording{
+	Words: []wording{
+		{has: "[:close, ", expr: `\[:close, (?P<code>\d{1,5})(?:, (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)"))?\]`},
+		{
 			has:    "[:error, ",
 			expr:   `\[:error, "(?P<words>[^\n]*?)"\]`,
 			signal: "protocol-error",
@@ -24,8 +23,8 @@ var _ = register(&Format{
 				return slug != "protocol-error"
 			},
 		},
-		wording{has: "[WebSocket] for ", expr: `Finished "[^"\n]*" \[WebSocket\] for \S+(?: at [^\n]*)?`, signal: "session-ended"},
-		wording{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \([^\n]*\)`, signal: "upgrade-missing"},
+		{has: "[WebSocket] for ", expr: `Finished "[^"\n]*" \[WebSocket\] for \S+(?: at [^\n]*)?`, signal: "session-ended"},
+		{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \([^\n]*\)`, signal: "upgrade-missing"},
 		says("handshake-failed", "Request origin not allowed: "),
-	),
+	},
 })

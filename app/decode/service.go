@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -22,80 +23,118 @@ const (
 )
 
 // nearby is how many lines before and after a close are searched for hints,
-// and wholeText the size, in bytes, up to which all of a text is.
+// nearbyBytes how far that is at most, and wholeText the size, in bytes, up to
+// which all of a text is.
 const (
-	nearby    = 5
-	wholeText = 2 << 10
+	nearby      = 5
+	nearbyBytes = 12 << 10
+	wholeText   = 2 << 10
 )
 
-// hints finds every owner's hints in one pass. owner holds, for each word of
-// the finder, the owner's place in registry.Owners.
-var hints = sync.OnceValue(func() (h struct {
-	finder *finder
-	words  []string
-	owner  []int
-}) {
-	for i, o := range registry.Owners {
-		for _, word := range o.Hints {
-			h.words = append(h.words, word)
-			h.owner = append(h.owner, i)
+// A nearOwner is an owner that words near a close hint at.
+type nearOwner struct {
+	owner  int  // in registry.Owners
+	length int  // of the longest of the words, in bytes
+	inside bool // one of them is part of the evidence, but not of the reason
+}
+
+// ownersNear returns the owners that the text around c hints at. The text begins
+// at offset base; the whole input has size bytes.
+func (s *scan) ownersNear(text string, base int, c *Close, size int) []nearOwner {
+	if len(s.near) == 0 {
+		return nil
+	}
+	context := Span{base, base + len(text)}
+	if size > wholeText {
+		context = linesAround(text, c.Span.plus(-base)).plus(base)
+	}
+	var owners []nearOwner
+	i, _ := slices.BinarySearchFunc(s.near, context.Start, func(h ownerHit, at int) int { return cmp.Compare(h.Start, at) })
+	for ; i < len(s.near) && s.near[i].End <= context.End; i++ {
+		h := s.near[i]
+		j := slices.IndexFunc(owners, func(o nearOwner) bool { return o.owner == h.owner })
+		if j < 0 {
+			j = len(owners)
+			owners = append(owners, nearOwner{owner: h.owner})
+		}
+		owners[j].length = max(owners[j].length, h.Len())
+		owners[j].inside = owners[j].inside || h.Overlaps(c.Span) && !c.inReason(h.Span)
+	}
+	return owners
+}
+
+// linesAround returns the few lines around s.
+func linesAround(text string, s Span) Span {
+	first, last := max(0, s.Start-nearbyBytes), min(len(text), s.End+nearbyBytes)
+	start, end := s.Start, s.End
+	for range nearby + 1 {
+		if start > first {
+			start = first + max(0, strings.LastIndexByte(text[first:start-1], '\n')+1)
+		}
+		if end < last {
+			if i := strings.IndexByte(text[end:last], '\n'); i >= 0 {
+				end += i + 1
+			} else {
+				end = last
+			}
 		}
 	}
-	h.finder = newFinder(h.words)
-	return h
-})
+	return Span{start, end}
+}
 
-// serviceOf returns the slug of the owner that the text around c gives most
-// evidence for, or "" without evidence, or when two owners have the same.
-func serviceOf(text string, c *Close) string {
-	points := make([]int, len(registry.Owners))
-	longest := make([]int, len(registry.Owners))
-	inside := make([]bool, len(registry.Owners))
-	context, offset := around(text, c.Span)
-	h := hints()
-	h.finder.each(context, func(word, end int) {
-		w := h.words[word]
-		i := h.owner[word]
-		if !startsWord(context, end-len(w)) {
+// serviceOf returns the slug of the owner that the words near c and its reason
+// give most evidence for, or "" without evidence, or when two owners have the
+// same.
+func serviceOf(c *Close, near []nearOwner) string {
+	reasoned := ownerOfReason(c)
+	best, most, tie := (*registry.Owner)(nil), 0, false
+	judge := func(o *registry.Owner, points int) {
+		if !o.Service || points == 0 {
 			return
 		}
-		longest[i] = max(longest[i], len(w))
-		at := Span{offset + end - len(w), offset + end}
-		inside[i] = inside[i] || at.Overlaps(c.Span) && !c.inReason(at)
-	})
-	reasoned := ownerOfReason(c)
-	best, tie := -1, false
-	for i, o := range registry.Owners {
-		if !o.Service {
-			continue
-		}
-		if longest[i] > 0 {
-			points[i] += hinted + longest[i]
-		}
-		if inside[i] {
-			points[i] += inEvidence
-		}
-		if reasoned == o {
-			points[i] += exactReason
-		}
-		if points[i] == 0 {
-			continue
-		}
 		if o.Entry(c.Code) != nil {
-			points[i] += definesCode
+			points += definesCode
 		}
 		switch {
-		case best < 0 || points[i] > points[best]:
-			best, tie = i, false
-		case points[i] == points[best]:
+		case points > most:
+			best, most, tie = o, points, false
+		case points == most:
 			tie = true
 		}
 	}
-	if best < 0 || tie {
+	for _, n := range near {
+		o := registry.Owners[n.owner]
+		points := hinted + n.length
+		if n.inside {
+			points += inEvidence
+		}
+		if reasoned == o {
+			points += exactReason
+		}
+		judge(o, points)
+	}
+	if reasoned != nil && !slices.ContainsFunc(near, func(n nearOwner) bool { return registry.Owners[n.owner] == reasoned }) {
+		judge(reasoned, exactReason)
+	}
+	if best == nil || tie {
 		return ""
 	}
-	return registry.Owners[best].Slug
+	return best.Slug
 }
+
+// definers are the services that define a code.
+var definers = sync.OnceValue(func() map[registry.Code][]registry.Found {
+	all := map[registry.Code][]registry.Found{}
+	for _, o := range registry.Owners {
+		for i := range o.Entries {
+			e := &o.Entries[i]
+			if f := all[e.Code]; o.Service && (len(f) == 0 || f[len(f)-1].Owner != o) {
+				all[e.Code] = append(f, registry.Found{Owner: o, Entry: e})
+			}
+		}
+	}
+	return all
+})
 
 // ownerOfReason returns the owner that alone defines c's code with c's reason,
 // or nil. Owners that only implement another's codes leave the claim to it.
@@ -104,9 +143,9 @@ func ownerOfReason(c *Close) *registry.Owner {
 		return nil // the code's own name is nobody's
 	}
 	var giving []*registry.Owner
-	for _, o := range registry.Owners {
-		if e := o.Entry(c.Code); e != nil && o.Service && givesReason(e, c.Reason) {
-			giving = append(giving, o)
+	for _, f := range definers()[c.Code] {
+		if givesReason(f.Entry, c.Reason) {
+			giving = append(giving, f.Owner)
 		}
 	}
 	all := slices.Clone(giving)
@@ -142,28 +181,6 @@ func sameWords(a, b string) bool {
 // inReason reports whether s lies in the reason of c.
 func (c *Close) inReason(s Span) bool {
 	return slices.ContainsFunc(c.Marks, func(m Mark) bool { return m.Field == FieldReason && m.Span.Overlaps(s) })
-}
-
-// around returns the text within a few lines of s, and where it begins.
-func around(text string, s Span) (context string, offset int) {
-	if len(text) <= wholeText {
-		return text, 0
-	}
-	start, end := s.Start, s.End
-	for range nearby + 1 {
-		if start > 0 {
-			start = strings.LastIndexByte(text[max(0, start-wholeText):start], '\n') + max(0, start-wholeText)
-			start = max(start, 0)
-		}
-		if end < len(text) {
-			if n := strings.IndexByte(text[end:min(len(text), end+wholeText)], '\n'); n >= 0 {
-				end += n + 1
-			} else {
-				end = min(len(text), end+wholeText)
-			}
-		}
-	}
-	return text[start:end], start
 }
 
 // startsWord reports whether a word may start at offset i: what stands before

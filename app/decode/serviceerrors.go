@@ -5,13 +5,13 @@ package decode
 var _ = register(&Format{
 	Name:  "service-errors",
 	Title: "a service's own error",
-	Hints: []string{"OBSWebSocketError", "pusher:error", "Failed to connect 4", "message size limit exceeded"},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
+			has: "OBSWebSocketError: ", lines: 42,
 			expr: `OBSWebSocketError: (?P<reason>[^\n{]*?)(?:\n[ \t]+at [^\n]*){0,40}? \{\s*code: (?P<code>\d{4})\s*\}`,
 			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "obs"; return true },
 		},
-		wording{
+		{
 			has:  "Failed to connect 4",
 			expr: `Failed to connect (?P<code>4\d{3}) (?P<reason>[^\n]+)`,
 			more: func(m *Match, _ func(string) (string, bool)) bool {
@@ -21,12 +21,12 @@ var _ = register(&Format{
 				return true
 			},
 		},
-		wording{
+		{
 			has:  "pusher:error",
 			expr: `"event": ?"pusher:error", ?"data": ?"?\{\\?"code\\?": ?(?P<code>4\d{3}), ?\\?"message\\?": ?\\?"(?P<quoted>[^"\\\n]*)\\?"\}`,
 			from: Remote,
 			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
 		},
-		wording{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
-	),
+		{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
+	},
 })

@@ -4,13 +4,12 @@ package decode
 var _ = register(&Format{
 	Name:  "signalr",
 	Title: "SignalR and undici",
-	Hints: []string{"Status code '", "Server timeout elapsed", "WebSocket failed to connect", "non-101 status code", "Server returned an error on close"},
-	Find: wordings(
-		wording{has: "negotiation with the server", expr: `Failed to complete negotiation with the server: [^\n]*?Status code '(?P<detail>\d{3})'[^\n]*`, signal: "handshake-http-status"},
-		wording{has: "Status code '", expr: `(?:Unexpected status code returned from negotiate|Error: [^\n]*?): Status code '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
+	Words: []wording{
+		{has: "negotiation with the server", expr: `Failed to complete negotiation with the server: [^\n]*?Status code '(?P<detail>\d{3})'[^\n]*`, signal: "handshake-http-status"},
+		{has: "Status code '", expr: `(?:Unexpected status code returned from negotiate|Error: [^\n]*?): Status code '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
 		says("ping-timeout", "Server timeout elapsed without receiving a message from the server"),
 		says("connect-failed", "WebSocket failed to connect."),
 		says("server-disconnect", "Server returned an error on close"),
-		wording{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
-	),
+		{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
+	},
 })

@@ -5,9 +5,8 @@ package decode
 var _ = register(&Format{
 	Name:  "spring",
 	Title: "Java, Spring CloseStatus",
-	Hints: []string{"CloseStatus["},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			has:  "CloseStatus[code=",
 			expr: `CloseStatus\[code=(?P<code>\d{1,5})(?:, reason=(?:null|"(?P<reason>[^"\n]*)"|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)))?\]`,
 			more: func(m *Match, _ func(string) (string, bool)) bool {
@@ -15,5 +14,5 @@ var _ = register(&Format{
 				return true
 			},
 		},
-	),
+	},
 })

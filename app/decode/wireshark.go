@@ -1,10 +1,6 @@
 package decode
 
-import (
-	"strings"
-
-	"wsclose/registry"
-)
+import "wsclose/registry"
 
 // Wireshark and tshark: the details of a Close frame, the line of the packet
 // list, and fields by -T fields (time, code, reason). A masked frame was sent
@@ -12,14 +8,17 @@ import (
 var _ = register(&Format{
 	Name:  "wireshark",
 	Title: "Wireshark and tshark",
-	Hints: []string{"Connection Close", "\t"},
-	Find: func(text string) []Match {
-		return append(wiresharkFrames(text), tsharkFields(text)...)
+	Part: Part{
+		Hints: []string{"\t10", "\t3", "\t4"},
+		Worth: func(text string, hint Span) bool { return hint.Start > 0 && isDigit(text[hint.Start-1]) },
+		Find:  tsharkFields,
 	},
+	Words: wiresharkFrames,
 })
 
-var wiresharkFrames = wordings(
-	wording{
+var wiresharkFrames = []wording{
+	{
+		has: "Opcode: Connection Close", lines: 16,
 		expr: `(?:[01.]{4} [01.]{4} = )?Opcode: Connection Close \(8\)\s*\n[^\n]*Mask: (?P<mask>True|False)[^\n]*\n[^\n]*Payload length: \d+` +
 			`(?:\n[^\n]*(?:Masking-Key|Masked payload|Payload|Close)[^\n]*)*(?:\n[ \t]*Status code: [^\n]*\((?P<code>\d{1,5})\)(?:\n[ \t]*Reason: (?P<reason>[^\n]*))?)?`,
 		more: func(m *Match, group func(string) (string, bool)) bool {
@@ -34,7 +33,7 @@ var wiresharkFrames = wordings(
 			return true
 		},
 	},
-	wording{
+	{
 		has:    "WebSocket Connection Close",
 		expr:   `WebSocket(?: \d+)? (?:WebSocket )?Connection Close \[FIN\] ?(?P<mask>\[MASKED\])?`,
 		signal: "session-ended",
@@ -44,7 +43,7 @@ var wiresharkFrames = wordings(
 			return true
 		},
 	},
-)
+}
 
 // maskedBy returns who sent a frame, seen from the client.
 func maskedBy(masked bool) Endpoint {
@@ -58,26 +57,16 @@ var tsharkField = lazily(`(?m)^\d{1,6}\.\d{6,9}\t(\d{4})\t([^\t\n]*)$`)
 
 // tsharkFields reads lines of fields. Each is a frame of its own.
 func tsharkFields(text string) []Match {
-	if !strings.Contains(text, "\t") {
-		return nil
-	}
-	var m Match
+	var found []Match
 	for _, loc := range tsharkField.FindAllStringSubmatchIndex(text, -1) {
 		code, ok := closeCode(text[loc[2]:loc[3]])
 		if !ok || code < 1000 || code > 4999 {
 			continue
 		}
-		if len(m.Closes) == 0 {
-			m.Span.Start = loc[0]
-		}
-		m.Span.End = loc[1]
-		m.Closes = append(m.Closes, Close{
+		found = append(found, Match{Span: Span{loc[0], loc[1]}, Apart: true, Closes: []Close{{
 			Code: code, Implied: registry.NoCode, Reason: text[loc[4]:loc[5]], HasReason: true, Span: Span{loc[0], loc[1]},
 			Marks: []Mark{{FieldCode, Span{loc[2], loc[3]}}, {FieldReason, Span{loc[4], loc[5]}}},
-		})
+		}}})
 	}
-	if len(m.Closes) == 0 {
-		return nil
-	}
-	return []Match{m}
+	return found
 }

@@ -12,15 +12,23 @@ import (
 // A wording is one sentence that a program prints, and what it says. A library
 // has a dozen of them, so a format is best written as a list of wordings.
 type wording struct {
-	// has is a part of every match. Only the lines that hold it are looked at,
-	// so that a long log costs a search for a substring, not for an expression.
+	// has is a part of every match, any a choice of such parts: one of them is
+	// needed, except in a weak format. Only the lines around them are looked
+	// at, so that a long log costs one pass, not one for each expression.
 	has string
-	// expr is matched inside one line; where has is empty, in the whole text.
-	// Beside the groups of [pattern] it may have
+	any []string
+	// lines is how many lines before and after the line with has a match may
+	// reach. With 0 the expression is matched inside of one line.
+	lines int
+	// expr is the whole sentence. Its groups have fixed names:
 	//
+	//	code    the close code in decimal
+	//	hexcode the close code in hexadecimal
 	//	name    a name of the code, looked up in names
-	//	detail  the signal's detail
+	//	reason  the reason
 	//	quoted  the reason inside quotes, with backslash escapes
+	//	clean   wasClean: true, false, 1, 0, yes or no
+	//	detail  the signal's detail
 	expr    string
 	names   map[string]registry.Code
 	signal  string        // the slug of the signal, or "" when there is none
@@ -33,36 +41,24 @@ type wording struct {
 	more func(m *Match, group func(name string) (string, bool)) bool
 }
 
-// longestLine is how much of a line is looked at around a wording's has.
-const longestLine = 8 << 10
-
-// wordings returns a Find for a list of wordings.
-func wordings(list ...wording) func(string) []Match {
-	// A sentence that does not occur costs no expression.
-	compiled := make([]expression, len(list))
-	for i, w := range list {
-		compiled[i] = lazily(w.expr)
+// hints returns the parts of a text that call for w.
+func (w *wording) hints() []string {
+	if w.has != "" {
+		return append([]string{w.has}, w.any...)
 	}
-	return func(text string) []Match {
-		var found []Match
-		for i := range list {
-			w, re := &list[i], compiled[i]
-			if w.has == "" {
-				found, _ = w.find(re.compiled(), text, Span{0, len(text)}, found)
-				continue
-			}
-			for at := 0; ; {
-				next := strings.Index(text[at:], w.has)
-				if next < 0 {
-					break
-				}
-				window := lineAround(text, at, at+next)
-				found, at = w.find(re.compiled(), text, window, found)
-			}
-		}
-		return found
-	}
+	return w.any
 }
+
+// finder returns a function that finds w in a window of a text. A sentence that
+// does not occur costs no expression.
+func (w *wording) finder() func(string) []Match {
+	re := lazily(w.expr)
+	return func(text string) []Match { return w.find(re.compiled(), text) }
+}
+
+// longestLine is how much of a line is looked at around a place in it, in
+// bytes.
+const longestLine = 8 << 10
 
 // lineAround returns the line that holds offset at, no further back than from,
 // and at most longestLine bytes before and after.
@@ -78,19 +74,15 @@ func lineAround(text string, from, at int) Span {
 	return Span{start, end}
 }
 
-// find adds the matches of re in window to found. It returns where to go on.
-func (w *wording) find(re *regexp.Regexp, text string, window Span, found []Match) ([]Match, int) {
-	for _, loc := range re.FindAllStringSubmatchIndex(text[window.Start:window.End], -1) {
-		for i := range loc {
-			if loc[i] >= 0 {
-				loc[i] += window.Start
-			}
-		}
+// find returns the matches of w's expression in text.
+func (w *wording) find(re *regexp.Regexp, text string) []Match {
+	var found []Match
+	for _, loc := range re.FindAllStringSubmatchIndex(text, -1) {
 		if m, ok := w.match(re, text, loc); ok {
 			found = append(found, m)
 		}
 	}
-	return found, max(window.End, window.Start+1)
+	return found
 }
 
 // match turns one match of the expression into what the wording says.

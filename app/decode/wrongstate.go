@@ -4,17 +4,16 @@ package decode
 var _ = register(&Format{
 	Name:  "wrong-state",
 	Title: "a program that sent at the wrong time",
-	Hints: []string{"CLOSING or CLOSED", "WebSocket", "InvalidStateError"},
-	Find: signalLines([]signalLine{
-		{"send-after-close", "already in CLOSING or CLOSED", lazily(`WebSocket is already in CLOSING or CLOSED state\.?`)},
-		{"send-after-close", "WebSocket is not open: ", lazily(`WebSocket is not open: readyState [23] \((?:CLOSING|CLOSED)\)`)},
-		{"send-before-open", "WebSocket is not open: ", lazily(`WebSocket is not open: readyState 0 \(CONNECTING\)`)},
-		{"send-before-open", "Still in CONNECTING state", lazily(`Failed to execute 'send' on 'WebSocket': Still in CONNECTING state\.?`)},
+	Words: []wording{
+		{signal: "send-after-close", has: "already in CLOSING or CLOSED", expr: `WebSocket is already in CLOSING or CLOSED state\.?`},
+		{signal: "send-after-close", has: "WebSocket is not open: ", expr: `WebSocket is not open: readyState [23] \((?:CLOSING|CLOSED)\)`},
+		{signal: "send-before-open", has: "WebSocket is not open: ", expr: `WebSocket is not open: readyState 0 \(CONNECTING\)`},
+		{signal: "send-before-open", has: "Still in CONNECTING state", expr: `Failed to execute 'send' on 'WebSocket': Still in CONNECTING state\.?`},
 		// Firefox and Safari use the same words for other objects.
-		{"send-before-open", "An attempt was made to use an object", lazily(`(?:InvalidStateError: |DOMException: )An attempt was made to use an object that is not, or is no longer, usable\.?`)},
-		{"send-before-open", "The object is in an invalid state", lazily(`(?:InvalidStateError: |DOMException: )The object is in an invalid state\.?`)},
-		{"send-before-open", "INVALID_STATE_ERR", lazily(`(?:InvalidStateError|Error): INVALID_STATE_ERR`)},
-		{"send-before-open", "Sent before connected", lazily(`(?:InvalidStateError|Error): Sent before connected\.?`)},
-		{"send-before-open", "readyState", lazily(`(?:InvalidStateError|Error): readyState (?:is )?not OPEN`)},
-	}),
+		{signal: "send-before-open", has: "An attempt was made to use an object", expr: `(?:InvalidStateError: |DOMException: )An attempt was made to use an object that is not, or is no longer, usable\.?`},
+		{signal: "send-before-open", has: "The object is in an invalid state", expr: `(?:InvalidStateError: |DOMException: )The object is in an invalid state\.?`},
+		{signal: "send-before-open", has: "INVALID_STATE_ERR", expr: `(?:InvalidStateError|Error): INVALID_STATE_ERR`},
+		{signal: "send-before-open", has: "Sent before connected", expr: `(?:InvalidStateError|Error): Sent before connected\.?`},
+		{signal: "send-before-open", has: "readyState", expr: `(?:InvalidStateError|Error): readyState (?:is )?not OPEN`},
+	},
 })

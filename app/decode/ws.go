@@ -8,40 +8,37 @@ import "wsclose/registry"
 var _ = register(&Format{
 	Name:  "ws",
 	Title: "Node.js, ws",
-	Hints: []string{
-		"Invalid WebSocket frame", "WS_ERR_", "Max payload size exceeded", "Unexpected server response: ", "_closeCode: ", "closed before the connection was established", "Opening handshake has timed out",
-		"Sec-WebSocket-Accept header", "Upgrade header", "subprotocol", "extension that was not requested", "[Symbol(status-code)]", "Unsupported WebSocket frame",
-	},
-	Find: wordings(
-		wording{
+	Words: []wording{
+		{
 			// A stack stands between the words and the symbol.
+			any: []string{"Invalid WebSocket frame: ", "Max payload size exceeded", "Unsupported message length"}, lines: 41,
 			expr: `(?:RangeError|Error)(?: \[\w+\])?: (?:Invalid WebSocket frame: (?P<words>[^\n]+)|(?P<words>Max payload size exceeded|Unsupported message length[^\n]*))` +
 				`(?:(?:\n[^\n]*){0,40}?\[Symbol\(status-code\)\]: (?P<code>\d{4}))?`,
 			from: Local, more: wsError,
 		},
-		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_CLOSE_CODE`, signal: "invalid-close-frame"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_UNEXPECTED_RSV_(?:1|2_3)`, signal: "reserved-bits"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_OPCODE`, signal: "unknown-opcode"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_EXPECTED_FIN`, signal: "fragmented-control-frame"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_EXPECTED_MASK`, signal: "unmasked-client-frame"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_UNEXPECTED_MASK`, signal: "masked-server-frame"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_UTF8`, signal: "invalid-utf8"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_UNSUPPORTED_(?:MESSAGE|DATA_PAYLOAD)_LENGTH`, signal: "message-too-big"},
-		wording{has: "WS_ERR_", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
-		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
-		wording{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
-		wording{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
-		wording{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
+		{has: "WS_ERR_INVALID_CLOSE_CODE", expr: `WS_ERR_INVALID_CLOSE_CODE`, signal: "invalid-close-frame"},
+		{has: "WS_ERR_UNEXPECTED_RSV_", expr: `WS_ERR_UNEXPECTED_RSV_(?:1|2_3)`, signal: "reserved-bits"},
+		{has: "WS_ERR_INVALID_OPCODE", expr: `WS_ERR_INVALID_OPCODE`, signal: "unknown-opcode"},
+		{has: "WS_ERR_EXPECTED_FIN", expr: `WS_ERR_EXPECTED_FIN`, signal: "fragmented-control-frame"},
+		{has: "WS_ERR_EXPECTED_MASK", expr: `WS_ERR_EXPECTED_MASK`, signal: "unmasked-client-frame"},
+		{has: "WS_ERR_UNEXPECTED_MASK", expr: `WS_ERR_UNEXPECTED_MASK`, signal: "masked-server-frame"},
+		{has: "WS_ERR_INVALID_UTF8", expr: `WS_ERR_INVALID_UTF8`, signal: "invalid-utf8"},
+		{has: "WS_ERR_UNSUPPORTED_", expr: `WS_ERR_UNSUPPORTED_(?:MESSAGE|DATA_PAYLOAD)_LENGTH`, signal: "message-too-big"},
+		{has: "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
+		{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
+		{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
+		{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
+		{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
 		says("handshake-timeout", "Opening handshake has timed out"),
 		says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
-		wording{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
+		{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
 		says("handshake-subprotocol-mismatch", "Server sent a subprotocol but none was requested"),
 		says("handshake-subprotocol-mismatch", "Server sent an invalid subprotocol"),
 		says("handshake-subprotocol-mismatch", "Server sent no subprotocol"),
 		says("handshake-subprotocol-mismatch", "Server indicated an extension that was not requested"),
 		says("handshake-subprotocol-mismatch", "Server sent a Sec-WebSocket-Extensions header but no extension was requested"),
 		says("handshake-subprotocol-mismatch", "Invalid Sec-WebSocket-Extensions header"),
-	),
+	},
 })
 
 // wsWords are ws's words for a bad frame.

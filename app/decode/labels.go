@@ -1,0 +1,192 @@
+package decode
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A backward reader reads a text from its end: what stands before a code is
+// either one of few labels or none, so this is quicker than to look for them
+// from the front.
+type backward struct {
+	text string
+	at   int // everything before is still to be read
+}
+
+// one passes over a byte of set, if one ends here.
+func (b *backward) one(set string) {
+	if b.at > 0 && strings.IndexByte(set, b.text[b.at-1]) >= 0 {
+		b.at--
+	}
+}
+
+// many passes over characters of set.
+func (b *backward) many(set string) {
+	for b.at > 0 {
+		r, size := utf8.DecodeLastRuneInString(b.text[:b.at])
+		if !strings.ContainsRune(set, r) {
+			return
+		}
+		b.at -= size
+	}
+}
+
+// any passes over the first of words that ends here, in any case.
+func (b *backward) any(words ...string) bool {
+	for _, w := range words {
+		if n := b.at - len(w); n >= 0 && strings.EqualFold(b.text[n:b.at], w) {
+			b.at = n
+			return true
+		}
+	}
+	return false
+}
+
+// edge reports whether a word of ASCII may begin or end here.
+func (b *backward) edge() bool {
+	return (b.at == 0 || !isWord(b.text[b.at-1])) != (b.at == len(b.text) || !isWord(b.text[b.at]))
+}
+
+// sign passes over what stands between a label and its value: code=, code: ",
+// code => , code is.
+func (b *backward) sign(lineEnd bool) {
+	b.one(`"'([`)
+	if lineEnd {
+		b.one("\n")
+	}
+	b.many(" \t")
+	b.any("=>", ":", "=", "：")
+	b.many(" \t")
+	b.any(" is", " was", " of")
+	b.one(`"'`)
+}
+
+// labelOfClose returns where a label in front of code begins that says by itself
+// that a close code follows: closeCode=1006, "ws_close_status": 1006, closed
+// with status code 1006.
+func labelOfClose(text string, from int, code Span) (start int, ok bool) {
+	b := &backward{text[from:code.End], code.Start - from}
+	if c := *b; c.any(" ") {
+		c.any(":")
+		if c.any("code") {
+			for c.any("status ", "close ", "error ", "the ") {
+			}
+			if c.any(" with ") {
+				if c.closedWord() {
+					return from + c.at, true
+				}
+				c.word()
+				if c.any(" ") && c.closedWord() {
+					return from + c.at, true
+				}
+			}
+		}
+	}
+	b.sign(false)
+	if !b.any("code", "status") {
+		return 0, false
+	}
+	short := *b
+	b.one(" _-")
+	if c := *b; c.any("event", "event.", "frame", "status") {
+		*b = c
+	} else {
+		*b = short
+	}
+	b.one(" _-")
+	if !b.any("close", "closing", "closure") {
+		return 0, false
+	}
+	for _, kind := range []string{"websocket", "web_socket", "socket", "ws"} {
+		c := *b
+		c.one(" _-")
+		if c.any(kind) && c.begins() {
+			return from + c.at, true
+		}
+	}
+	if !b.begins() {
+		return 0, false
+	}
+	return from + b.at, true
+}
+
+// begins reports whether a label may begin here: at a word's start or after an
+// underscore.
+func (b *backward) begins() bool {
+	return b.at == 0 || !isWord(b.text[b.at-1]) || b.text[b.at-1] == '_'
+}
+
+func (b *backward) closedWord() bool {
+	return b.any("closed", "disconnected") && b.edge()
+}
+
+// word passes over a word.
+func (b *backward) word() {
+	for b.at > 0 && isWord(b.text[b.at-1]) {
+		b.at--
+	}
+}
+
+// labelOfCode returns where a label in front of code begins that other programs
+// use, too: code=1006, status code 1006, 状态码：1006. It may end the line before.
+func labelOfCode(text string, from int, code Span) (start int, ok bool) {
+	b := &backward{text[from:code.End], code.Start - from}
+	b.sign(true)
+	if b.any("код", "状态码", "错误码", "代码", "代碼", "코드", "コード") {
+		return from + b.at, true
+	}
+	if !b.edge() || !b.any("code", "código", "codice") {
+		return 0, false
+	}
+	longer := *b
+	longer.one(" _-")
+	if longer.any("status") {
+		if longer.longer() {
+			return from + longer.at, true
+		}
+	}
+	if b.longer() {
+		return from + b.at, true
+	}
+	return 0, false
+}
+
+// longer passes over a preposition, and reports whether a word begins there.
+func (b *backward) longer() bool {
+	if c := *b; c.any("with ", "after ", "by ") && c.edge() {
+		*b = c
+		return true
+	}
+	return b.edge()
+}
+
+// labelOfEnd returns where a word for the end begins that stands right in front
+// of code: closed 1006, disconnected with status: 1006, 关闭：1006.
+func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
+	b := &backward{text[from:code.End], code.Start - from}
+	if c := *b; c.foreignEnd() {
+		return from + c.at, true
+	}
+	b.one(`"'([`)
+	b.many(" \t")
+	b.many(":=：,>–—-")
+	b.many(" \t")
+	b.one(`"')`)
+	b.many(" \t")
+	for b.edge() && b.any(" with", " by", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	}
+	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
+		return 0, false
+	}
+	if c := *b; c.any("on_", "on") && c.edge() {
+		return from + c.at, true
+	}
+	return from + b.at, b.edge()
+}
+
+func (b *backward) foreignEnd() bool {
+	b.many(" \t")
+	b.any(":", "=", "：", ",", "，", "(", "（")
+	b.many(" \t")
+	return b.any("关闭", "断开", "關閉", "斷開", "切断", "종료", "끊김")
+}

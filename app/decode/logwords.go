@@ -1,0 +1,86 @@
+package decode
+
+import (
+	"strings"
+	"sync"
+)
+
+// A wordSet says which kinds of words a text has. A line of an application's
+// own log is read with expressions only where the words for them stand.
+type wordSet uint16
+
+const (
+	endWords        wordSet = 1 << iota // the connection ended
+	connectionKinds                     // it was a WebSocket, or something like it
+	webSocketWords                      // it was one without doubt
+	endLabels                           // words for the end that a code may follow
+	codeLabels                          // labels of a code
+	statusLabel
+	codeNames // names of codes
+	failWords
+	cleanWords
+	reasonWords
+)
+
+func (s wordSet) has(other wordSet) bool { return s&other != 0 }
+
+var logWords = sync.OnceValue(func() (w struct {
+	finder *finder
+	words  []string
+	sets   []wordSet
+}) {
+	ids := map[string]int{}
+	for _, group := range []struct {
+		set   wordSet
+		words string
+	}{
+		{endWords, "close|closing|closed|closure|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|FERMÉ|cerrad|conexión|geschlossen|getrennt|закры|Закры|关闭|断开|斷開|關閉|切断|接続|종료|끊"},
+		{connectionKinds, "ws|wss|socket|gateway|connection|connexion|conexión|verbindung|disconnect|onclose|on_close|close event|closed event|closing event|closes event|closure event|wasclean|was clean|" +
+			"close code|closecode|close_code|close-code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|Соединени|连接|連接|接続|연결"},
+		{webSocketWords, "websocket|web socket|web_socket|web-socket|ws|wss|onclose|on_close|wasclean|was clean|was_clean|close code|closecode|close_code|close-code"},
+		{endLabels, "clos|disconnect|关闭|断开|關閉|斷開|切断|종료|끊김"},
+		{codeLabels, "code|código|codice|код|Код|状态码|错误码|代码|代碼|코드|コード"},
+		{statusLabel, "status"},
+		{codeNames, "normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},
+		{failWords, "clos|disconnect|error|eof|failed|failure|exception|died|dropped|lost|ended|terminated|exited"},
+		{cleanWords, "clean"},
+		{reasonWords, "reason|motivo|raison|grund|原因|理由|이유|причина|Причина"},
+	} {
+		for _, word := range strings.Split(group.words, "|") {
+			if _, ok := ids[word]; !ok {
+				ids[word] = len(w.words)
+				w.words = append(w.words, word)
+				w.sets = append(w.sets, 0)
+			}
+			w.sets[ids[word]] |= group.set
+		}
+	}
+	w.finder = newFinder(w.words)
+	return w
+})
+
+// wordsIn returns the kinds of words in text.
+func wordsIn(text string) (set wordSet) {
+	w := logWords()
+	w.finder.each(text, func(word, end int) {
+		start := end - len(w.words[word])
+		switch w.words[word] {
+		case "ws":
+			// The end of a word: "graphql-ws", but not "wstunnel".
+			if end < len(text) && isWord(text[end]) {
+				return
+			}
+		case "wss":
+			if end < len(text) && isWord(text[end]) || start > 0 && isWord(text[start-1]) {
+				return
+			}
+		}
+		set |= w.sets[word]
+	})
+	return set
+}
+
+// hasFlag reports whether text has a truth value.
+func hasFlag(text string) bool {
+	return strings.Contains(text, "true") || strings.Contains(text, "false")
+}
