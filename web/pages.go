@@ -31,7 +31,11 @@ func (b *builder) allPages() ([]page, error) {
 	pages = append(pages, rangePages()...)
 	pages = append(pages, servicesPage())
 	pages = append(pages, servicePages()...)
-	pages = append(pages, browsersPage())
+	reconnecting, err := b.reconnectingPage()
+	if err != nil {
+		return nil, err
+	}
+	pages = append(pages, browsersPage(), reconnecting)
 	return append(pages, notFoundPage()), nil
 }
 
