@@ -62,7 +62,7 @@ var causes1006 = []Cause{
 	{
 		ID:    "torn-down",
 		Title: "TCP was ended before the Close frame got through",
-		Why:   Fact{"A side that exits or resets TCP without waiting for both Close frames leaves 1006 to the other, even where 1000 was sent.", []Cite{{&rfc6455, "sections 1.4 and 7.1.1"}, {&measured, "B-client-close-answer-fin, B-client-close-answer-rst"}}},
+		Why:   Fact{"A side that exits or resets TCP without waiting for both Close frames leaves 1006 to the other, even where 1000 was sent.", []Cite{{&rfc6455, "sections 1.4 and 7.1.1"}, {&measured, "B-client-close-answer-fin-only, B-client-close-answer-rst"}}},
 		Check: Fact{"See who called close before: a page whose Close frame stays unanswered sees 1006 after 60 seconds in Chromium, 20 in Firefox, 5 in WebKitGTK.", []Cite{{&measured, "B-client-close-no-answer"}}},
 		Fix:   Fact{"Wait for the other side's Close frame before you end TCP or the process: await your library's close.", []Cite{{&rfc6455, "section 7.1.2"}}},
 	},

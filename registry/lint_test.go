@@ -50,6 +50,9 @@ func facts() []said {
 		add(r.Slug, r.Explanation...)
 		causes(r.Slug, r.Causes)
 	}
+	for _, t := range Reconnecting {
+		add("reconnecting, "+t.ID, t.Facts...)
+	}
 	for _, w := range Words {
 		add(w.Word, w.Meaning)
 		add(w.Word, w.Explanation...)

@@ -1,5 +1,7 @@
 package registry
 
+import "slices"
+
 // Lookup returns every entry for c: the protocol's own first, then IANA's,
 // then the other owners' in the order of [Owners].
 func Lookup(c Code) []Found {
@@ -49,16 +51,36 @@ func SignalOf(slug string) *Signal {
 }
 
 // PathOf returns the address of the page about c below the base: its own page
-// for a code that the protocol or IANA defines, its range's page otherwise, ""
-// when no page covers it.
+// where it has one, its range's page otherwise, "" when no page covers it.
 func PathOf(c Code) string {
-	if Public(c) != nil {
+	if HasPage(c) {
 		return "/" + c.String() + "/"
 	}
 	if r := RangeOf(c); r != nil {
 		return r.Path
 	}
 	return ""
+}
+
+// HasPage reports whether c has a page of its own: every code that the protocol
+// or IANA defines, and every code of 3000 to 3999 that an owner defines. The
+// codes of 4000 to 4999 stand on the pages of their owners.
+func HasPage(c Code) bool {
+	return Public(c) != nil || 3000 <= c && c <= 3999 && len(Lookup(c)) > 0
+}
+
+// Paged returns every code with a page of its own, ascending.
+func Paged() []Code {
+	var codes []Code
+	for _, o := range Owners {
+		for i := range o.Entries {
+			if c := o.Entries[i].Code; HasPage(c) {
+				codes = append(codes, c)
+			}
+		}
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes)
 }
 
 // Public returns the entry of the protocol or of IANA's registry for c, or nil.

@@ -29,12 +29,23 @@ func (b *builder) allPages() ([]page, error) {
 	pages := []page{index}
 	pages = append(pages, codePages()...)
 	pages = append(pages, rangePages()...)
+	pages = append(pages, servicesPage())
+	pages = append(pages, servicePages()...)
+	reconnecting, err := b.reconnectingPage()
+	if err != nil {
+		return nil, err
+	}
+	pages = append(pages, browsersPage(), reconnecting)
 	return append(pages, notFoundPage()), nil
 }
 
-// codeBody is what code.html and range.html show.
+// codeBody is what code.html shows of a code or a range.
 type codeBody struct {
 	Doc            explain.Document
+	Rest           explain.Document // the sections after those of this package
+	Measured       *measuredBody    // what browsers report, nil when not measured
+	Others         []codeOwner      // owners by name, where they are too many to quote
+	Used           []usedCode       // of a range: its codes in use
 	Facts          []fact
 	OfRange        bool   // the page is about a range
 	Range          *crumb // the page of the range that holds the code, if it has one
@@ -68,39 +79,82 @@ func publicCodes() []registry.Code {
 }
 
 func codePages() []page {
-	codes := publicCodes()
+	codes := registry.Paged()
 	var pages []page
 	for i, code := range codes {
-		entry := registry.Public(code)
-		doc := explain.Code(code)
-		body := codeBody{
-			Doc:     without(doc, "wire"),
-			Facts:   factsOf(code, entry.Sender, entry.Retry),
-			Checked: checked(code),
-		}
-		if r := registry.RangeOf(code); r != nil && r.Path != "" {
-			body.Range = &crumb{r.Path, r.Slug}
-		}
+		body := codeBodyOf(code)
 		if i > 0 {
 			body.Previous = codeCrumb(codes[i-1])
 		}
 		if i+1 < len(codes) {
 			body.Next = codeCrumb(codes[i+1])
 		}
-		pages = append(pages, page{
-			Path:        code.String() + "/",
-			Template:    "code",
-			Title:       fmt.Sprintf("%s %s: WebSocket close code", code, entry.Name),
-			Description: fmt.Sprintf("WebSocket close code %s, %s. %s What it means, who sends it, likely causes, whether to reconnect.", code, entry.Name, doc.Verdict),
-			Crumb:       code.String(),
-			Body:        body,
-		})
+		p := page{Path: code.String() + "/", Template: "code", Crumb: code.String(), Body: body}
+		if entry := registry.Public(code); entry != nil {
+			p.Title = fmt.Sprintf("%s %s: WebSocket close code", code, entry.Name)
+			p.Description = fmt.Sprintf("WebSocket close code %s, %s. %s What it means, who sends it, likely causes, whether to reconnect.", code, entry.Name, body.Doc.Verdict)
+		} else {
+			names := enumerate(ownersOf(code))
+			p.Title = fmt.Sprintf("%s: WebSocket close code of %s", code, names)
+			p.Description = fmt.Sprintf("WebSocket close code %s as %s means it: name, meaning, whether to reconnect. The number is not registered with IANA.", code, names)
+		}
+		pages = append(pages, p)
 	}
 	return pages
 }
 
+func codeBodyOf(code registry.Code) codeBody {
+	r := registry.RangeOf(code)
+	sender, retry := r.Sender, r.Retry
+	if entry := registry.Public(code); entry != nil {
+		sender, retry = entry.Sender, entry.Retry
+	}
+	body := codeBody{
+		Facts:    factsOf(code, sender, retry),
+		Measured: measuredOf(code),
+		Others:   othersOf(code),
+		Checked:  checked(code),
+	}
+	doc := without(explain.Code(code), "wire")
+	if body.Others != nil {
+		doc = without(doc, "owners")
+	}
+	body.Doc, body.Rest = parted(doc)
+	if r.Path != "" {
+		body.Range = &crumb{r.Path, r.Slug}
+	}
+	return body
+}
+
+// parted cuts doc before what belongs at the end of a page: who else uses the
+// code, and the sources.
+func parted(doc explain.Document) (first, rest explain.Document) {
+	i := slices.IndexFunc(doc.Sections, func(s explain.Section) bool {
+		return s.ID == "prints" || s.ID == "sources" || s.ID == "owners" && s.ID != doc.Sections[0].ID
+	})
+	if i < 0 {
+		return doc, explain.Document{}
+	}
+	rest.Sections = doc.Sections[i:]
+	doc.Sections = doc.Sections[:i]
+	return doc, rest
+}
+
+// ownersOf returns the names of the owners of code.
+func ownersOf(code registry.Code) []string {
+	var names []string
+	for _, f := range registry.Lookup(code) {
+		names = append(names, f.Owner.Name)
+	}
+	return names
+}
+
 func codeCrumb(code registry.Code) *crumb {
-	return &crumb{"/" + code.String() + "/", code.String() + " " + registry.Public(code).Name}
+	name := code.String()
+	if entry := registry.Public(code); entry != nil {
+		name += " " + entry.Name
+	}
+	return &crumb{"/" + code.String() + "/", name}
 }
 
 func rangePages() []page {
@@ -114,11 +168,13 @@ func rangePages() []page {
 	for i, r := range listed {
 		doc := explain.Range(r)
 		body := codeBody{
-			OfRange: true,
-			Doc:     without(doc, "wire"),
-			Facts:   factsOf(r.Last, r.Sender, r.Retry),
-			Checked: newest(rangeFacts(r)),
+			OfRange:  true,
+			Facts:    factsOf(r.Last, r.Sender, r.Retry),
+			Measured: measuredRows(scenariosIn[r.Slug]),
+			Used:     usedIn(r),
+			Checked:  newest(rangeFacts(r)),
 		}
+		body.Doc, body.Rest = parted(without(doc, "wire"))
 		if i > 0 {
 			body.Previous = &crumb{listed[i-1].Path, listed[i-1].Slug}
 		}

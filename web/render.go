@@ -5,10 +5,9 @@ import (
 	"embed"
 	"fmt"
 	"html/template"
+	"net/url"
 	"path"
 	"strings"
-
-	"wsclose/app/explain"
 )
 
 //go:embed templates/*.html
@@ -26,25 +25,48 @@ type view struct {
 	has       func(address string) bool
 }
 
-// Link returns the address of one of our pages or files as seen from this
-// page. The site thus works under any path. Addresses elsewhere stay as they
-// are.
-func (v view) Link(address string) string {
+// link returns the address of one of our pages or files as seen from this page,
+// so that the site works under any path; "" for a page that this site does not
+// have. Addresses elsewhere stay as they are.
+func (v view) link(address string) string {
 	if !strings.HasPrefix(address, "/") {
 		return address
+	}
+	if v.has != nil && !v.has(address) {
+		return ""
 	}
 	return v.Root + address[1:]
 }
 
-// Doc returns doc with links as seen from this page. A link to a page that this
-// site does not have is left out; its words stay.
-func (v view) Doc(doc explain.Document) explain.Document {
-	return linked(doc, func(address string) string {
-		if strings.HasPrefix(address, "/") && !v.has(address) {
-			return ""
+// A place is a link to a part of the site.
+type place struct {
+	Path, Name string
+	Here       string // for aria-current: "page", "true" for a page below it, or ""
+}
+
+// Places returns the links that stand on every page, those to pages that this
+// site has.
+func (v view) Places() []place {
+	var shown []place
+	for _, p := range []place{
+		{Path: "/services/", Name: "Services"},
+		{Path: "/libraries/", Name: "Libraries"},
+		{Path: "/browsers/", Name: "Browsers"},
+		{Path: "/limits/", Name: "Limits"},
+		{Path: "/reconnecting/", Name: "Reconnecting"},
+	} {
+		if v.link(p.Path) == "" {
+			continue
 		}
-		return v.Link(address)
-	})
+		switch {
+		case "/"+v.Path == p.Path:
+			p.Here = "page"
+		case strings.HasPrefix("/"+v.Path, p.Path):
+			p.Here = "true"
+		}
+		shown = append(shown, p)
+	}
+	return shown
 }
 
 // addPages renders pages into files.
@@ -86,21 +108,22 @@ func (b *builder) addPages(pages []page) error {
 }
 
 // addresses returns a function that tells whether an address below the base is
-// that of a page.
+// that of a page or of a file beside the pages.
 func addresses(pages []page) func(string) bool {
-	known := map[string]bool{}
+	known := map[string]bool{"/": true}
 	for _, p := range pages {
 		known["/"+p.Path] = true
 	}
 	return func(address string) bool {
-		path, _, _ := strings.Cut(address, "#")
-		return known[path]
+		address, _, _ = strings.Cut(address, "#")
+		return known[address] || path.Ext(address) != ""
 	}
 }
 
 // render runs the page's template inside the shell.
 func (v view) render() ([]byte, error) {
-	t, err := template.ParseFS(templateFiles, "templates/shell.html", "templates/doc.html", "templates/"+v.Template+".html")
+	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host})
+	t, err := t.ParseFS(templateFiles, "templates/shell.html", "templates/doc.html", "templates/parts.html", "templates/"+v.Template+".html")
 	if err != nil {
 		return nil, err
 	}
@@ -109,6 +132,15 @@ func (v view) render() ([]byte, error) {
 		return nil, err
 	}
 	return out.Bytes(), nil
+}
+
+// host returns the host of an address, for people.
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return address
+	}
+	return strings.TrimPrefix(u.Host, "www.")
 }
 
 // rootOf returns what leads from a page to the base.
@@ -126,47 +158,4 @@ func fileOf(page string) string {
 		return path.Join(page, "index.html")
 	}
 	return page
-}
-
-// linked returns doc with every link put through link.
-func linked(doc explain.Document, link func(string) string) explain.Document {
-	text := func(t explain.Text) explain.Text {
-		out := make(explain.Text, len(t))
-		for i, p := range t {
-			p.Link = link(p.Link)
-			out[i] = p
-		}
-		return out
-	}
-	texts := func(list []explain.Text) []explain.Text {
-		var out []explain.Text
-		for _, t := range list {
-			out = append(out, text(t))
-		}
-		return out
-	}
-	doc.Verdict = text(doc.Verdict)
-	sections := make([]explain.Section, len(doc.Sections))
-	for i, s := range doc.Sections {
-		blocks := make([]explain.Block, len(s.Blocks))
-		for j, b := range s.Blocks {
-			blocks[j] = explain.Block{Para: text(b.Para), List: texts(b.List)}
-			for _, step := range b.Steps {
-				step.Why, step.Check, step.Fix = text(step.Why), text(step.Check), text(step.Fix)
-				blocks[j].Steps = append(blocks[j].Steps, step)
-			}
-			if b.Table != nil {
-				t := *b.Table
-				t.Rows = nil
-				for _, row := range b.Table.Rows {
-					t.Rows = append(t.Rows, texts(row))
-				}
-				blocks[j].Table = &t
-			}
-		}
-		s.Blocks = blocks
-		sections[i] = s
-	}
-	doc.Sections = sections
-	return doc
 }

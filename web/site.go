@@ -120,6 +120,9 @@ func (b *builder) run() error {
 	if err := b.addTexts(pages); err != nil {
 		return err
 	}
+	if err := b.addPolicies(); err != nil {
+		return err
+	}
 	return b.addWorker(pages)
 }
 

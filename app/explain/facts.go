@@ -31,12 +31,26 @@ func reference(c registry.Cite) string {
 }
 
 // address returns the most exact address for a cite. The RFC editor's pages
-// have an anchor a section.
+// have an anchor a section, our measurements one a scenario.
 func address(c registry.Cite) string {
+	if c.Source.Kind == registry.Measurement && c.At != "" {
+		return c.Source.URL + "#" + scenario(c.At)
+	}
 	if n, ok := strings.CutPrefix(c.At, "section "); ok && strings.Contains(c.Source.URL, "/rfc/rfc") {
 		return c.Source.URL + "#section-" + n
 	}
 	return c.Source.URL
+}
+
+// scenario returns the anchor of the first scenario that at names: "A-1006" of
+// "A-1006, A-1006-reason". What consoles print stands in one table.
+func scenario(at string) string {
+	if strings.HasPrefix(at, "Console") {
+		return "console"
+	}
+	first, _, _ := strings.Cut(at, ",")
+	first, _, _ = strings.Cut(first, " ")
+	return first
 }
 
 // sources collects the sources that the facts cite, the most authoritative
