@@ -194,6 +194,7 @@ func TestKeys(t *testing.T) {
 		t.Errorf("after going back the focus is on %q", got)
 	}
 	b.do(chromedp.Click(".hint-switch", chromedp.ByQuery), chromedp.Evaluate(`document.activeElement.blur()`, nil))
+	b.wait(`document.querySelector(".hint-switch").textContent === "Turn / on"`)
 	slash()
 	if got := focus(); got == "query" {
 		t.Error("/ leads to the box although it is switched off")
