@@ -144,6 +144,7 @@ func (s *scan) judge(asker int, text string, base int) {
 // with hints and those in reach, as far as they touch the slice.
 func (s *scan) windows(a *asker, hints []Span, lines *lineStarts, slice Span) []Span {
 	var all []Span
+	bounds := lines.within(slice, 2*a.reach)
 	for _, h := range hints {
 		if n := len(all); n > 0 && a.reach == 0 && h.End <= all[n-1].End {
 			continue
@@ -164,6 +165,9 @@ func (s *scan) windows(a *asker, hints []Span, lines *lineStarts, slice Span) []
 	}
 	if n := len(all); n > 0 && all[n-1].End <= slice.Start {
 		all = all[:n-1]
+	}
+	for i := range all {
+		all[i] = Span{max(all[i].Start, bounds.Start), min(all[i].End, bounds.End)}
 	}
 	return all
 }
@@ -215,6 +219,24 @@ func (l *lineStarts) around(h Span, reach int) Span {
 		end--
 	}
 	return Span{start + l.base, end + l.base}
+}
+
+// within returns the slice with the lines that a match in it may reach.
+func (l *lineStarts) within(slice Span, reach int) Span {
+	if reach == 0 {
+		return Span{l.base, l.base + len(l.text)}
+	}
+	l.index()
+	first, _ := slices.BinarySearch(l.all, slice.Start-l.base)
+	last, _ := slices.BinarySearch(l.all, slice.End-l.base)
+	w := Span{l.base, l.base + len(l.text)}
+	if i := first - reach; i > 0 && i < len(l.all) {
+		w.Start = l.base + l.all[i]
+	}
+	if i := last + reach; i < len(l.all) {
+		w.End = l.base + l.all[i] - 1
+	}
+	return w
 }
 
 func (l *lineStarts) index() {
