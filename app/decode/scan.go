@@ -92,7 +92,7 @@ func (s *scan) matches(text string, base int, slice Span, held []Match) []Match 
 	for _, general := range []bool{false, true} {
 		var taken []Span
 		if general {
-			taken = closesIn(append(slices.Clone(held), found...))
+			taken = closesIn(slices.Concat(held, found))
 		}
 		for _, i := range s.asked {
 			a := &s.askers[i]
@@ -256,13 +256,20 @@ func (l *lineStarts) index() {
 
 func isBlank(b byte) bool { return b == ' ' || b == ',' || b == '\n' || b == '\t' || b == ';' }
 
-// closesIn returns the places of the closes that stand in matches, in order.
+// closesIn returns the places of the closes that stand in matches of formats that
+// are not general, in order.
 func closesIn(matches []Match) []Span {
 	var spans []Span
-	for _, m := range longest(matches) {
-		if len(m.Closes) > 0 && !m.general {
-			spans = append(spans, m.Span)
+	matches = slices.DeleteFunc(matches, func(m Match) bool { return m.general })
+	sortMatches(matches)
+	for len(matches) > 0 {
+		n, _ := chain(matches)
+		for _, m := range longest(matches[:n]) {
+			if len(m.Closes) > 0 {
+				spans = append(spans, m.Span)
+			}
 		}
+		matches = matches[n:]
 	}
 	return spans
 }
