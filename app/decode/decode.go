@@ -55,9 +55,23 @@ func choose(matches []Match) []Match {
 
 // sortMatches puts matches into the order of the text.
 func sortMatches(matches []Match) {
-	slices.SortFunc(matches, func(a, b Match) int {
+	before := func(a, b *Match) int {
 		return cmp.Or(a.Span.Start-b.Span.Start, b.Span.End-a.Span.End, strings.Compare(a.format(), b.format()))
-	})
+	}
+	if slices.IsSortedFunc(matches, func(a, b Match) int { return before(&a, &b) }) {
+		return
+	}
+	// A match is large: the places are sorted, then the matches moved once.
+	order := make([]*Match, len(matches))
+	for i := range matches {
+		order[i] = &matches[i]
+	}
+	slices.SortFunc(order, before)
+	sorted := make([]Match, len(matches))
+	for i, m := range order {
+		sorted[i] = *m
+	}
+	copy(matches, sorted)
 }
 
 // chain returns how many of the first matches overlap each other, one the next,

@@ -176,41 +176,26 @@ func (s *scan) windows(a *asker, hints []Span, lines *lineStarts, slice Span) []
 type lineStarts struct {
 	text string
 	base int
-	all  []int // the offset behind each newline, made when first needed
+	all  []int // the start of each line, made when first needed
+	last int   // the line that was asked for last
 }
 
 // around returns the lines of h and those in reach, without their last newline,
 // and no further than farthest.
 func (l *lineStarts) around(h Span, reach int) Span {
+	l.index()
 	w := Span{h.Start - l.base, h.End - l.base}
 	first, last := max(0, w.Start-farthest), min(len(l.text), w.End+farthest)
-	start := strings.LastIndexByte(l.text[first:w.Start], '\n') + 1
-	cutStart := start == 0 && first > 0
-	start += first
-	end := last
-	cutEnd := last < len(l.text)
-	if i := strings.IndexByte(l.text[w.End:last], '\n'); i >= 0 {
-		end, cutEnd = w.End+i, false
+	start, end := 0, len(l.text)
+	line := l.line(w.Start)
+	if i := line - reach; i > 0 {
+		start = l.all[i]
 	}
-	if reach > 0 && !cutStart {
-		l.index()
-		i, _ := slices.BinarySearch(l.all, start)
-		if i -= reach; i >= 0 {
-			start = max(first, l.all[i])
-			cutStart = start == first && start > l.all[i]
-		} else {
-			start, cutStart = first, first > 0
-		}
+	if i := line + reach + 1; i < len(l.all) {
+		end = l.all[i] - 1
 	}
-	if reach > 0 && !cutEnd {
-		l.index()
-		i, _ := slices.BinarySearch(l.all, end+1)
-		if i += reach; i < len(l.all) {
-			end, cutEnd = min(last, l.all[i]-1), l.all[i]-1 > last
-		} else {
-			end, cutEnd = last, last < len(l.text)
-		}
-	}
+	cutStart, cutEnd := start < first, end > last
+	start, end = max(start, first), min(end, last)
 	// No number or word is cut: half of one may mean something else.
 	for n := 0; cutStart && n < 200 && start < w.Start && !isBlank(l.text[start]); n++ {
 		start++
@@ -219,6 +204,26 @@ func (l *lineStarts) around(h Span, reach int) Span {
 		end--
 	}
 	return Span{start + l.base, end + l.base}
+}
+
+// line returns the index of the line that holds offset at. Hints come in order,
+// so it is mostly near the one before.
+func (l *lineStarts) line(at int) int {
+	for n := 0; n < 8; n++ {
+		if l.last+1 >= len(l.all) || at < l.all[l.last+1] {
+			if at >= l.all[l.last] {
+				return l.last
+			}
+			break
+		}
+		l.last++
+	}
+	i, ok := slices.BinarySearch(l.all, at)
+	if !ok {
+		i--
+	}
+	l.last = i
+	return i
 }
 
 // within returns the slice with the lines that a match in it may reach.
