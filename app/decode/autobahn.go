@@ -14,7 +14,7 @@ var _ = register(&Format{
 	Title: "Python, Autobahn",
 	Words: []wording{
 		{
-			has:  "wasClean=",
+			any:  []string{"wasClean=True", "wasClean=False"},
 			expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>[^\n]*))`,
 		},
 		{

@@ -11,13 +11,16 @@ import (
 var _ = register(&Format{
 	Name:  "close-json",
 	Title: "an object with the fields of a close",
-	Part: Part{
-		Hints: []string{"code", "closestatus", "close_status"},
-		Reach: longestObjectLines,
-		Worth: func(text string, hint Span) bool {
-			return hasNumber(text[hint.End:min(len(text), hint.End+16)]) && openingBrace(text, hint.Start) >= 0
+	Parts: []Part{
+		{Hints: codeKeyWords, Worth: inOneLine, Find: findCloseObjects},
+		{
+			Hints: codeKeyWords,
+			Reach: longestObjectLines,
+			Worth: func(text string, hint Span) bool {
+				return hasNumber(text[hint.End:min(len(text), hint.End+16)]) && !inOneLine(text, hint) && openingBrace(text, hint.Start) >= 0
+			},
+			Find: findCloseObjects,
 		},
-		Find: findCloseObjects,
 	},
 })
 
@@ -42,6 +45,17 @@ var closeKind = lazily(`(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]
 
 // closeLabel matches the words in front of an object that call it a close.
 var closeLabel = lazily(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`)
+
+// inOneLine reports whether the key at hint has a number as its value and stands
+// in an object that begins and ends on its line.
+func inOneLine(text string, hint Span) bool {
+	if !hasNumber(text[hint.End:min(len(text), hint.End+16)]) {
+		return false
+	}
+	before := text[max(0, hint.Start-maxLine):hint.Start]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	return strings.IndexByte(before, '{') >= 0 && strings.IndexByte(text[hint.End:lineEnd(text, hint.End)], '}') >= 0
+}
 
 // codeKeyFinder finds the keys that may hold a close code.
 var codeKeyFinder = sync.OnceValue(func() *finder { return newFinder(codeKeyWords) })

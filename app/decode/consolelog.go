@@ -118,7 +118,7 @@ func isForeign(before string) bool {
 	if event.any(" event") {
 		event.word()
 		word := strings.ToLower(before[event.at:])
-		if strings.HasPrefix(word, "clos") || strings.HasPrefix(word, "disconnect") {
+		if strings.Contains(word, "clos") || strings.Contains(word, "disconnect") {
 			return false
 		}
 	}

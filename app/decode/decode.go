@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -28,6 +29,9 @@ func decodeWith(e *engine, text string) Result {
 // choose keeps the matches that stand: the longest ones, but a general one only
 // where no other format found a close.
 func choose(matches []Match) []Match {
+	if len(matches) < 2 {
+		return matches
+	}
 	var specific, general []Match
 	for _, m := range matches {
 		if m.general {
@@ -49,10 +53,45 @@ func choose(matches []Match) []Match {
 	return longest(stands)
 }
 
+// sortMatches puts matches into the order of the text.
+func sortMatches(matches []Match) {
+	before := func(a, b *Match) int {
+		return cmp.Or(a.Span.Start-b.Span.Start, b.Span.End-a.Span.End, strings.Compare(a.format(), b.format()))
+	}
+	if slices.IsSortedFunc(matches, func(a, b Match) int { return before(&a, &b) }) {
+		return
+	}
+	// A match is large: the places are sorted, then the matches moved once.
+	order := make([]*Match, len(matches))
+	for i := range matches {
+		order[i] = &matches[i]
+	}
+	slices.SortFunc(order, before)
+	sorted := make([]Match, len(matches))
+	for i, m := range order {
+		sorted[i] = *m
+	}
+	copy(matches, sorted)
+}
+
+// chain returns how many of the first matches overlap each other, one the next,
+// and where the last of them ends.
+func chain(sorted []Match) (n, end int) {
+	end, n = sorted[0].Span.End, 1
+	for n < len(sorted) && sorted[n].Span.Start < end {
+		end = max(end, sorted[n].Span.End)
+		n++
+	}
+	return n, end
+}
+
 // longest keeps, of matches that overlap, the longest; of equally long ones
 // the first in the text, then the one whose format's name sorts first. The
 // result is in order of appearance.
 func longest(matches []Match) []Match {
+	if len(matches) < 2 {
+		return matches
+	}
 	slices.SortStableFunc(matches, func(a, b Match) int {
 		if d := b.Span.Len() - a.Span.Len(); d != 0 {
 			return d

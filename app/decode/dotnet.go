@@ -9,7 +9,7 @@ var _ = register(&Format{
 	Title: ".NET, System.Net.WebSockets",
 	Words: []wording{
 		{
-			has:   "CloseStatus",
+			any:   []string{"CloseStatus:", "CloseStatus=", "CloseStatus =", "CloseStatus :"},
 			expr:  `(?:MessageType[=:] ?(?P<message>Close),? )?\b(?:Web[sS]ocket)?CloseStatus ?[=:] ?(?:WebSocketCloseStatus\.)?(?:(?P<code>\d{4})|(?P<name>[A-Z][A-Za-z]+))(?:[,;]? (?:CloseStatusDescription|StatusDescription|Description) ?[=:] ?(?:null|"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;]*?)))?(?:[,;]? State[=:] ?(?P<state>\w+)|[,;]|$)`,
 			names: dotnetNames,
 			more: func(m *Match, group func(string) (string, bool)) bool {

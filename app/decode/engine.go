@@ -81,7 +81,7 @@ func newEngine(formats []*Format) *engine {
 		}
 		for i := range f.Words {
 			w := &f.Words[i]
-			call(w.hints(), asker{f, w.lines, nil, w.finder()})
+			call(w.hints(), asker{f, w.lines, w.spelled(), w.finder()})
 		}
 	}
 	for i, o := range registry.Owners {

@@ -16,6 +16,16 @@ var (
 	cleanKey  = lazily(`^(?:clean|isclean|cleanclose|.{0,8}wasclean)$`)
 )
 
+// fieldKey reports whether a key may be one of those, or that of a kind.
+func fieldKey(key string) bool {
+	for _, ending := range []string{"code", "status", "reason", "message", "description", "text", "clean", "cleanclose", "type", "event", "name", "kind"} {
+		if strings.HasSuffix(key, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // fields is what the properties of a printed object say about a close.
 type fields struct {
 	close    Close
@@ -31,6 +41,7 @@ func readFields(props []property) fields {
 	f := fields{close: Close{Code: registry.NoCode, Implied: registry.NoCode}}
 	for _, p := range props {
 		switch {
+		case !fieldKey(p.key):
 		case codeKey.MatchString(p.key):
 			n, err := strconv.ParseUint(p.value, 10, 16)
 			if err != nil || f.code {

@@ -104,10 +104,10 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 			return from + c.at, true
 		}
 	}
-	if !b.begins() {
-		return 0, false
+	if c := *b; c.any("on_", "on") && c.begins() {
+		return from + c.at, true
 	}
-	return from + b.at, true
+	return from + b.at, b.begins()
 }
 
 // begins reports whether a label may begin here: at a word's start or after an

@@ -35,7 +35,7 @@ var logWords = sync.OnceValue(func() (w struct {
 		words string
 	}{
 		{endWords, "close|closing|closed|closure|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|FERMÉ|cerrad|conexión|geschlossen|getrennt|закры|Закры|关闭|断开|斷開|關閉|切断|接続|종료|끊"},
-		{connectionKinds, "ws|wss|socket|gateway|connection|connexion|conexión|verbindung|disconnect|onclose|on_close|close event|closed event|closing event|closes event|closure event|wasclean|was clean|" +
+		{connectionKinds, "ws|wss|socket|gateway|connection|connexion|conexión|verbindung|disconnect|onclose|on_close| event|wasclean|was clean|" +
 			"close code|closecode|close_code|close-code|transport|realtime|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|Соединени|连接|連接|接続|연결"},
 		{webSocketWords, "websocket|web socket|web_socket|web-socket|ws|wss|onclose|on_close|wasclean|was clean|was_clean|close code|closecode|close_code|close-code"},
 		{endLabels, "clos|disconnect|关闭|断开|關閉|斷開|切断|종료|끊김"},
@@ -68,6 +68,13 @@ func wordsIn(text string) (set wordSet) {
 		case "ws":
 			// The end of a word: "graphql-ws", but not "wstunnel".
 			if end < len(text) && isWord(text[end]) {
+				return
+			}
+		case " event":
+			// Only a close event.
+			b := backward{text, start}
+			b.word()
+			if !strings.Contains(strings.ToLower(text[b.at:start]), "clos") {
 				return
 			}
 		case "wss":

@@ -33,7 +33,32 @@ const longestObjectLines = 250
 func readObject(text string, at int) (props []property, end int) {
 	r := objectReader{text: text[:min(len(text), at+longestObject)], at: at + 1}
 	props = r.properties(0)
+	if text[r.at-1] != '}' {
+		// The end is missing: only what looks like more of it counts.
+		r = objectReader{text: r.text[:openEnd(r.text, at)], at: at + 1}
+		props = r.properties(0)
+	}
 	return props, at + len(strings.TrimRight(text[at:r.at], " \t\n"))
+}
+
+// openEnd returns where an object that begins at offset at and has no end stops:
+// at the end of a line behind which nothing goes on.
+func openEnd(text string, at int) int {
+	for {
+		end := lineEnd(text, at)
+		if end == len(text) {
+			return end
+		}
+		line := strings.TrimRight(text[at:end], " \t")
+		if end+1 == len(text) {
+			return end
+		}
+		next := text[end+1]
+		if (line == "" || strings.IndexByte("{[(,:+", line[len(line)-1]) < 0) && next != ' ' && next != '\t' && next != '}' {
+			return end
+		}
+		at = end + 1
+	}
 }
 
 type objectReader struct {

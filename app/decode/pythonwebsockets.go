@@ -2,7 +2,6 @@ package decode
 
 import (
 	"iter"
-	"strconv"
 	"strings"
 
 	"wsclose/registry"
@@ -36,13 +35,17 @@ var _ = register(&Format{
 	Words: pythonWebsocketsWords,
 })
 
-// pythonWebsocketsFrame is one direction of the closing handshake. The reason
-// follows the brackets.
-const pythonWebsocketsFrame = `(received|sent)\s+(\d{1,5})\s+\(([^()\n]{1,60})\)`
+// pythonWebsocketsFrame matches one direction of the closing handshake. The
+// reason follows the brackets.
+const pythonWebsocketsFrame = `(received|sent)\s+(\d{1,5})\s+\(([^()\n]+)\)`
 
-var pythonWebsocketsBoth = lazily(`^(?:` + pythonWebsocketsFrame +
-	`(?:\s((?s:.{0,400}?)))?;\s+(?:then\s+` + pythonWebsocketsFrame + `(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))` +
-	`|ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\))`)
+var (
+	pythonWebsocketsFirst = lazily(`^` + pythonWebsocketsFrame)
+	// pythonWebsocketsThen matches what follows the first direction and its
+	// reason.
+	pythonWebsocketsThen = lazily(`^;\s+(?:then\s+` + pythonWebsocketsFrame + `(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))`)
+	pythonWebsocketsRepr = lazily(`^ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`)
+)
 
 // pythonWebsocketsClose is the repr of a Close; the code may be an enumeration.
 const pythonWebsocketsClose = `Close\(code=(?:<CloseCode\.\w+: )?(\d{1,5})>?, reason=(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\)`
@@ -70,7 +73,8 @@ func pythonWebsocketsStarts(text string) iter.Seq[int] {
 }
 
 // pythonWebsocketsWire reads what names both directions: two closes of one
-// closing handshake, in the order of the text.
+// closing handshake, in the order of the text. Where only one is named it reads
+// that one.
 func pythonWebsocketsWire(text string) []Match {
 	var found []Match
 	end := 0
@@ -78,70 +82,136 @@ func pythonWebsocketsWire(text string) []Match {
 		if start < end {
 			continue
 		}
-		loc := pythonWebsocketsBoth.FindStringSubmatchIndex(text[start:min(len(text), start+2*maxLine)])
-		if loc == nil {
-			continue
+		read := pythonWebsocketsPair
+		if text[start] == 'C' {
+			read = pythonWebsocketsError
 		}
-		for i := range loc {
-			if loc[i] >= 0 {
-				loc[i] += start
-			}
+		m, ok := read(text, start)
+		if !ok {
+			m, ok = pythonWebsocketsOne(text, start)
 		}
-		end = loc[1]
-		m := Match{Span: Span{loc[0], loc[1]}}
-		add := func(from Endpoint, whole, code, reason Span, escaped bool) {
-			n, err := strconv.Atoi(text[code.Start:code.End])
-			if err != nil {
-				return
-			}
-			c := Close{Code: registry.Code(n), Implied: registry.NoCode, Initiator: from, Span: whole, Marks: []Mark{{FieldCode, code}}}
-			if reason.Start >= 0 {
-				c.Reason, c.HasReason = text[reason.Start:reason.End], true
-				if escaped {
-					c.Reason = unescaped(c.Reason)
-				}
-				c.Marks = append(c.Marks, Mark{FieldReason, reason})
-			}
-			m.Closes = append(m.Closes, c)
-		}
-		at := func(i int) Span { return Span{loc[2*i], loc[2*i+1]} }
-		switch {
-		case loc[2] >= 0:
-			first, second := Span{loc[2], max(at(3).End+1, at(4).End)}, at(8)
-			if loc[10] < 0 {
-				first.End = m.Span.End // "no close frame received" is evidence too
-			}
-			add(direction(text[loc[2]:loc[3]]), first, at(2), at(4), false)
-			if loc[10] >= 0 {
-				if second.Start >= 0 {
-					second.End = second.Start + lengthInside(text, m.Span.Start, second)
-					m.Span.End = second.End
-				}
-				add(direction(text[loc[10]:loc[11]]), Span{loc[10], m.Span.End}, at(6), second, false)
-			}
-		default:
-			for _, side := range []struct {
-				from  Endpoint
-				whole int
-			}{{Remote, 9}, {Local, 13}} {
-				if at(side.whole).Start >= 0 {
-					add(side.from, at(side.whole), at(side.whole+1), firstOf(at(side.whole+2), at(side.whole+3)), true)
-				}
-			}
-			if len(m.Closes) == 0 {
-				m.Closes = []Close{{Code: registry.NoCode, Implied: registry.AbnormalClosure, Span: m.Span}}
-				m.Signals = []Signal{{Slug: "dropped-without-close-frame", Span: m.Span}}
-			}
-		}
-		if len(m.Closes) > 0 {
+		if ok {
 			found = append(found, m)
+			end = m.Span.End
 		}
 	}
 	return found
 }
 
-func firstOf(a, b Span) Span {
-	if a.Start >= 0 {
+// longestPair is how far the two directions stand apart at most, in bytes.
+const longestPair = 500
+
+// pythonWebsocketsPair reads "received 1001 (going away) bye; then sent 1001
+// (going away) bye" at start.
+func pythonWebsocketsPair(text string, start int) (Match, bool) {
+	rest := text[start:min(len(text), start+2*maxLine)]
+	first := pythonWebsocketsFirst.FindStringSubmatchIndex(rest)
+	if first == nil || first[7]-first[6] > 60 {
+		return Match{}, false
+	}
+	var second []int
+	at := first[1] // of the semicolon
+	for ; second == nil; at++ {
+		i := strings.IndexByte(rest[at:min(len(rest), first[1]+longestPair)], ';')
+		if i < 0 {
+			return Match{}, false
+		}
+		at += i
+		if at == first[1] || strings.IndexByte(" \n\t", rest[first[1]]) >= 0 {
+			second = pythonWebsocketsThen.FindStringSubmatchIndex(rest[at:])
+		}
+	}
+	at--
+	m := Match{Span: Span{start, start + at + second[1]}}
+	c := pythonWebsocketsSide(text, direction(rest[first[2]:first[3]]), Span{start + first[4], start + first[5]})
+	c.Span = Span{start, start + at}
+	if at > first[1] {
+		stateReason(&c, rest[first[1]+1:at], Span{start + first[1] + 1, start + at})
+	}
+	if second[2] < 0 {
+		c.Span.End = m.Span.End // "no close frame received" is evidence too
+		m.Closes = []Close{c}
+		return m, true
+	}
+	start += at
+	then := pythonWebsocketsSide(text, direction(text[start+second[2]:start+second[3]]), Span{start + second[4], start + second[5]})
+	if second[8] >= 0 {
+		reason := Span{start + second[8], start + second[9]}
+		reason.End = reason.Start + lengthInside(text, m.Span.Start, reason)
+		m.Span.End = reason.End
+		then.Reason, then.HasReason = text[reason.Start:reason.End], true
+		then.Marks = append(then.Marks, Mark{FieldReason, reason})
+	}
+	then.Span = Span{start + second[2], m.Span.End}
+	m.Closes = []Close{c, then}
+	return m, true
+}
+
+func pythonWebsocketsSide(text string, from Endpoint, code Span) Close {
+	n, _ := closeCode(text[code.Start:code.End]) // five digits at most
+	return Close{Code: n, Implied: registry.NoCode, Initiator: from, Marks: []Mark{{FieldCode, code}}}
+}
+
+// pythonWebsocketsError reads the repr of a ConnectionClosed error at start.
+func pythonWebsocketsError(text string, start int) (Match, bool) {
+	loc := pythonWebsocketsRepr.FindStringSubmatchIndex(text[start:min(len(text), start+2*maxLine)])
+	if loc == nil {
+		return Match{}, false
+	}
+	at := func(i int) Span { return Span{loc[2*i], loc[2*i+1]}.plus(start) }
+	m := Match{Span: at(0)}
+	for _, side := range []struct {
+		from  Endpoint
+		whole int
+	}{{Remote, 1}, {Local, 5}} {
+		if loc[2*side.whole] < 0 {
+			continue
+		}
+		c := pythonWebsocketsSide(text, side.from, at(side.whole+1))
+		c.Span = at(side.whole)
+		reason := firstOf(at(side.whole+2), at(side.whole+3), start)
+		c.Reason, c.HasReason = unescaped(text[reason.Start:reason.End]), true
+		c.Marks = append(c.Marks, Mark{FieldReason, reason})
+		m.Closes = append(m.Closes, c)
+	}
+	if len(m.Closes) == 0 {
+		m.Closes = []Close{{Code: registry.NoCode, Implied: registry.AbnormalClosure, Span: m.Span}}
+		m.Signals = []Signal{{Slug: "dropped-without-close-frame", Span: m.Span}}
+	}
+	return m, true
+}
+
+// pythonWebsocketsHalf is one direction alone.
+var pythonWebsocketsHalf = wording{
+	expr: `^(?P<side>received|sent) (?P<code>\d{4}) \((?:` + pythonWebsocketsNames + `)\)(?: (?P<reason>[^\n;]*[^\s;]))?`,
+	more: func(m *Match, group func(string) (string, bool)) bool {
+		side, _ := group("side")
+		m.Closes[0].Initiator = direction(side)
+		return true
+	},
+	tail: true,
+}
+
+var pythonWebsocketsHalfExpr = lazily(pythonWebsocketsHalf.expr)
+
+// pythonWebsocketsOne reads "received 1001 (going away) bye" at start.
+func pythonWebsocketsOne(text string, start int) (Match, bool) {
+	loc := pythonWebsocketsHalfExpr.FindStringSubmatchIndex(text[start:min(lineEnd(text, start), start+longestLine)])
+	if loc == nil {
+		return Match{}, false
+	}
+	for i := range loc {
+		if loc[i] >= 0 {
+			loc[i] += start
+		}
+	}
+	return pythonWebsocketsHalf.match(pythonWebsocketsHalfExpr.compiled(), text, loc)
+}
+
+// firstOf returns the one of two groups that took part in a match from offset
+// start on.
+func firstOf(a, b Span, start int) Span {
+	if a.Start >= start {
 		return a
 	}
 	return b
@@ -193,16 +263,6 @@ var pythonWebsocketsWords = []wording{
 		},
 	},
 	{has: "failing connection with code ", expr: `! failing connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
-	{
-		any:  []string{"received 1", "received 3", "received 4", "sent 1", "sent 3", "sent 4"},
-		expr: `\b(?P<side>received|sent) (?P<code>\d{4}) \((?:` + pythonWebsocketsNames + `)\)(?: (?P<reason>[^\n;]*[^\s;]))?`,
-		more: func(m *Match, group func(string) (string, bool)) bool {
-			side, _ := group("side")
-			m.Closes[0].Initiator = direction(side)
-			return true
-		},
-		tail: true,
-	},
 	{
 		has:  "Close(",
 		expr: `\bClose\((?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{4})>?, (?:reason=)?(?:'(?P<quoted>(?:[^'\\\n]|\\.)*)'|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`,

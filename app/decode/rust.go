@@ -9,7 +9,7 @@ var _ = register(&Format{
 	Title: "Rust, tungstenite, axum, actix",
 	Words: []wording{
 		{
-			has:   "Close",
+			any:   []string{"CloseFrame {", "CloseReason {"},
 			expr:  `\b(?:CloseFrame|CloseReason) \{ code: (?:Some\()?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\((?P<code>\d{1,5})\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+))\)?(?:, (?:reason|description): (?:None|(?:Some\()?(?:Utf8Bytes\(|Borrowed\(|Owned\(|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},\n]*|[^},\n]*))?,? \}`,
 			names: rustNames,
 		},

@@ -92,7 +92,7 @@ func (s *scan) matches(text string, base int, slice Span, held []Match) []Match 
 	for _, general := range []bool{false, true} {
 		var taken []Span
 		if general {
-			taken = closesIn(append(slices.Clone(held), found...))
+			taken = closesIn(slices.Concat(held, found))
 		}
 		for _, i := range s.asked {
 			a := &s.askers[i]
@@ -144,6 +144,7 @@ func (s *scan) judge(asker int, text string, base int) {
 // with hints and those in reach, as far as they touch the slice.
 func (s *scan) windows(a *asker, hints []Span, lines *lineStarts, slice Span) []Span {
 	var all []Span
+	bounds := lines.within(slice, 2*a.reach)
 	for _, h := range hints {
 		if n := len(all); n > 0 && a.reach == 0 && h.End <= all[n-1].End {
 			continue
@@ -165,6 +166,9 @@ func (s *scan) windows(a *asker, hints []Span, lines *lineStarts, slice Span) []
 	if n := len(all); n > 0 && all[n-1].End <= slice.Start {
 		all = all[:n-1]
 	}
+	for i := range all {
+		all[i] = Span{max(all[i].Start, bounds.Start), min(all[i].End, bounds.End)}
+	}
 	return all
 }
 
@@ -172,41 +176,26 @@ func (s *scan) windows(a *asker, hints []Span, lines *lineStarts, slice Span) []
 type lineStarts struct {
 	text string
 	base int
-	all  []int // the offset behind each newline, made when first needed
+	all  []int // the start of each line, made when first needed
+	last int   // the line that was asked for last
 }
 
 // around returns the lines of h and those in reach, without their last newline,
 // and no further than farthest.
 func (l *lineStarts) around(h Span, reach int) Span {
+	l.index()
 	w := Span{h.Start - l.base, h.End - l.base}
 	first, last := max(0, w.Start-farthest), min(len(l.text), w.End+farthest)
-	start := strings.LastIndexByte(l.text[first:w.Start], '\n') + 1
-	cutStart := start == 0 && first > 0
-	start += first
-	end := last
-	cutEnd := last < len(l.text)
-	if i := strings.IndexByte(l.text[w.End:last], '\n'); i >= 0 {
-		end, cutEnd = w.End+i, false
+	start, end := 0, len(l.text)
+	line := l.line(w.Start)
+	if i := line - reach; i > 0 {
+		start = l.all[i]
 	}
-	if reach > 0 && !cutStart {
-		l.index()
-		i, _ := slices.BinarySearch(l.all, start)
-		if i -= reach; i >= 0 {
-			start = max(first, l.all[i])
-			cutStart = start == first && start > l.all[i]
-		} else {
-			start, cutStart = first, first > 0
-		}
+	if i := line + reach + 1; i < len(l.all) {
+		end = l.all[i] - 1
 	}
-	if reach > 0 && !cutEnd {
-		l.index()
-		i, _ := slices.BinarySearch(l.all, end+1)
-		if i += reach; i < len(l.all) {
-			end, cutEnd = min(last, l.all[i]-1), l.all[i]-1 > last
-		} else {
-			end, cutEnd = last, last < len(l.text)
-		}
-	}
+	cutStart, cutEnd := start < first, end > last
+	start, end = max(start, first), min(end, last)
 	// No number or word is cut: half of one may mean something else.
 	for n := 0; cutStart && n < 200 && start < w.Start && !isBlank(l.text[start]); n++ {
 		start++
@@ -215,6 +204,44 @@ func (l *lineStarts) around(h Span, reach int) Span {
 		end--
 	}
 	return Span{start + l.base, end + l.base}
+}
+
+// line returns the index of the line that holds offset at. Hints come in order,
+// so it is mostly near the one before.
+func (l *lineStarts) line(at int) int {
+	for n := 0; n < 8; n++ {
+		if l.last+1 >= len(l.all) || at < l.all[l.last+1] {
+			if at >= l.all[l.last] {
+				return l.last
+			}
+			break
+		}
+		l.last++
+	}
+	i, ok := slices.BinarySearch(l.all, at)
+	if !ok {
+		i--
+	}
+	l.last = i
+	return i
+}
+
+// within returns the slice with the lines that a match in it may reach.
+func (l *lineStarts) within(slice Span, reach int) Span {
+	if reach == 0 {
+		return Span{l.base, l.base + len(l.text)}
+	}
+	l.index()
+	first, _ := slices.BinarySearch(l.all, slice.Start-l.base)
+	last, _ := slices.BinarySearch(l.all, slice.End-l.base)
+	w := Span{l.base, l.base + len(l.text)}
+	if i := first - reach; i > 0 && i < len(l.all) {
+		w.Start = l.base + l.all[i]
+	}
+	if i := last + reach; i < len(l.all) {
+		w.End = l.base + l.all[i] - 1
+	}
+	return w
 }
 
 func (l *lineStarts) index() {
@@ -234,13 +261,20 @@ func (l *lineStarts) index() {
 
 func isBlank(b byte) bool { return b == ' ' || b == ',' || b == '\n' || b == '\t' || b == ';' }
 
-// closesIn returns the places of the closes that stand in matches, in order.
+// closesIn returns the places of the closes that stand in matches of formats that
+// are not general, in order.
 func closesIn(matches []Match) []Span {
 	var spans []Span
-	for _, m := range longest(matches) {
-		if len(m.Closes) > 0 && !m.general {
-			spans = append(spans, m.Span)
+	matches = slices.DeleteFunc(matches, func(m Match) bool { return m.general })
+	sortMatches(matches)
+	for len(matches) > 0 {
+		n, _ := chain(matches)
+		for _, m := range longest(matches[:n]) {
+			if len(m.Closes) > 0 {
+				spans = append(spans, m.Span)
+			}
 		}
+		matches = matches[n:]
 	}
 	return spans
 }

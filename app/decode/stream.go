@@ -231,23 +231,19 @@ func (s *Scanner) forget(before int) {
 // settle takes the held matches that nothing can overlap any more: those in
 // front of offset before.
 func (s *Scanner) settle(before int, text string, rest bool) {
-	slices.SortStableFunc(s.held, func(a, b Match) int { return a.Span.Start - b.Span.Start })
+	sortMatches(s.held)
 	n := 0
 	for n < len(s.held) {
-		end, next := s.held[n].Span.End, n+1
-		for next < len(s.held) && s.held[next].Span.Start < end {
-			end = max(end, s.held[next].Span.End)
-			next++
-		}
+		many, end := chain(s.held[n:])
 		// A chain that never ends is cut before its start is forgotten.
 		if end > before && !rest && s.held[n].Span.Start > before-overlap/2 {
 			break
 		}
-		for _, m := range choose(s.held[n:next]) {
+		for _, m := range choose(s.held[n : n+many]) {
 			s.spoke = true
 			s.take(m, text)
 		}
-		n = next
+		n += many
 	}
 	s.held = slices.Clone(s.held[n:])
 }

@@ -46,6 +46,12 @@ var epoch = regexp.MustCompile(`(?:^\[?|"?\b(?:time|ts|timestamp|t)"?[:=] ?)([1-
 // timeOn returns the time that a log line carries, in the form of RFC 3339 as
 // far as the line states it, or "".
 func timeOn(line string) string {
+	if t, ok := plainTime(line); ok {
+		return t
+	}
+	if !hasClock(line) {
+		return ""
+	}
 	for _, c := range clocks {
 		if s := c.expr.FindString(line); s != "" {
 			if t, ok := c.parse(s); ok {
@@ -57,6 +63,51 @@ func timeOn(line string) string {
 		return unix(m[1], m[2])
 	}
 	return ""
+}
+
+// hasClock reports whether any clock can stand on the line: two digits, a colon
+// and two digits, or ten digits in a row.
+func hasClock(line string) bool {
+	digits := 0
+	for i := range len(line) {
+		if isDigit(line[i]) {
+			if digits++; digits == 10 {
+				return true
+			}
+			continue
+		}
+		if line[i] == ':' && digits > 0 && i+2 < len(line) && isDigit(line[i+1]) && isDigit(line[i+2]) {
+			return true
+		}
+		digits = 0
+	}
+	return false
+}
+
+// plainTime reads the time that most logs begin with, RFC 3339 in UTC, as it
+// stands. It leaves all others to the clocks.
+func plainTime(line string) (string, bool) {
+	const shape = "0000-00-00T00:00:00"
+	line = strings.TrimLeft(line, "[")
+	if !shaped(line, shape) {
+		return "", false
+	}
+	end := len(shape)
+	if end < len(line) && line[end] == '.' {
+		end++
+		for end < len(line) && end < len(nanoTime) && isDigit(line[end]) {
+			end++
+		}
+	}
+	// Go on only with what needs no other form: no zero at the end, real days.
+	if end+1 >= len(line) || line[end] != 'Z' || isWord(line[end+1]) || line[end-1] == '.' || end > len(shape) && line[end-1] == '0' {
+		return "", false
+	}
+	month, day, hour := line[5:7], line[8:10], line[11:13]
+	if month < "01" || month > "12" || day < "01" || day > "28" || hour > "23" || line[14] > '5' || line[17] > '5' {
+		return "", false
+	}
+	return strings.Clone(line[:end+1]), true
 }
 
 func (c clock) parse(s string) (time.Time, bool) {

@@ -49,6 +49,23 @@ func (w *wording) hints() []string {
 	return w.any
 }
 
+// spelled returns a test whether a hint stands as it is spelled, or nil when the
+// expression matches in any case.
+func (w *wording) spelled() func(text string, hint Span) bool {
+	if strings.HasPrefix(w.expr, "(?i)") {
+		return nil
+	}
+	hints := w.hints()
+	return func(text string, hint Span) bool {
+		for _, h := range hints {
+			if text[hint.Start:hint.End] == h {
+				return true
+			}
+		}
+		return false
+	}
+}
+
 // finder returns a function that finds w in a window of a text. A sentence that
 // does not occur costs no expression.
 func (w *wording) finder() func(string) []Match {
