@@ -1,6 +1,9 @@
 package decode
 
-import "strconv"
+import (
+	"strconv"
+	"sync"
+)
 
 // lasting matches how long a connection lasted or was silent, as log lines
 // state it: "after 60s", "lifetime=59.98s", "duration: 60000 ms", "idle for 10
@@ -9,6 +12,11 @@ import "strconv"
 var lasting = lazily(`(?i)\b(?:after|lasted|lived|idle(?: for)?|silent for|(?:open|connected|alive) for|lifetime|uptime|duration|elapsed|age)\b["']?[ :=]{1,3}["']?(?:about |only |~)?(\d{1,9}(?:\.\d{1,6})?) ?(?:(ms|millis\w*|milliseconds?)|(s|secs?|seconds?)|(m|mins?|minutes?)|(h|hrs?|hours?))\b`)
 
 var unitSeconds = []float64{0.001, 1, 60, 3600}
+
+// lastingWords are needed for lasting.
+var lastingWords = sync.OnceValue(func() *finder {
+	return newFinder([]string{"after", "lasted", "lived", "idle", "silent for", "open for", "connected for", "alive for", "lifetime", "uptime", "duration", "elapsed", "age"})
+})
 
 // soon comes before a time that something is going to take: a delay before the
 // next attempt is not how long a connection lasted.
@@ -20,6 +28,9 @@ const soonReach = 40
 // lastingOn returns how many seconds a line says that the connection lasted or
 // was silent, or 0.
 func lastingOn(line string) float64 {
+	if !lastingWords().holds(line) {
+		return 0
+	}
 	at := lasting.FindStringSubmatchIndex(line)
 	if at == nil || soon.MatchString(line[max(0, at[0]-soonReach):at[0]]) {
 		return 0

@@ -42,15 +42,15 @@ func readFields(props []property) fields {
 	for _, p := range props {
 		switch {
 		case !fieldKey(p.key):
-		case codeKey.MatchString(p.key):
+		case p.key == "code" || codeKey.MatchString(p.key):
 			n, err := strconv.ParseUint(p.value, 10, 16)
 			if err != nil || f.code {
 				continue
 			}
-			f.code, f.labelled = true, codeKey.FindStringSubmatch(p.key)[1] != ""
+			f.code, f.labelled = true, p.key != "code" && codeKey.FindStringSubmatch(p.key)[1] != ""
 			f.close.Code = registry.Code(n)
 			f.close.Marks = append(f.close.Marks, Mark{FieldCode, p.span})
-		case reasonKey.MatchString(p.key):
+		case p.key == "reason" || reasonKey.MatchString(p.key):
 			if f.reason {
 				continue
 			}
@@ -59,7 +59,7 @@ func readFields(props []property) fields {
 			if f.close.HasReason {
 				f.close.Marks = append(f.close.Marks, Mark{FieldReason, p.span})
 			}
-		case cleanKey.MatchString(p.key):
+		case p.key == "wasclean" || cleanKey.MatchString(p.key):
 			if v, ok := statedBool(p.value); ok && !f.clean {
 				f.clean = true
 				f.close.WasClean = StatedAs(v)

@@ -142,6 +142,17 @@ func (f *finder) each(text string, found func(word, end int)) {
 	}
 }
 
+// holds reports whether text has one of the words.
+func (f *finder) holds(text string) bool {
+	state := uint16(0)
+	for i := range len(text) {
+		if state = f.next[uint(state)<<f.bits|uint(f.class[text[i]])]; state >= f.ending {
+			return true
+		}
+	}
+	return false
+}
+
 func lower(b byte) byte {
 	if 'A' <= b && b <= 'Z' {
 		return b + 'a' - 'A'

@@ -202,4 +202,7 @@ func complete(p, c *stated) {
 	if p.Time == "" {
 		p.Time = c.Time
 	}
+	if p.After == 0 {
+		p.After = c.After
+	}
 }

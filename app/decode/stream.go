@@ -317,6 +317,11 @@ func (s *Scanner) lineAt(raw int) []byte {
 
 // timeOf returns the time on a line. Docker writes it last.
 func timeOf(line []byte) string {
+	if bytes.IndexByte(line, '\x1b') >= 0 {
+		colourless := original(line[:min(len(line), 2*maxLine)], 0)
+		colourless = plainCharacters(&colourless)
+		line = colourless.text
+	}
 	if time := timeOn(string(line[:min(len(line), maxLine)])); time != "" || len(line) <= maxLine || !bytes.HasPrefix(line, []byte(dockerLog)) {
 		return time
 	}

@@ -52,6 +52,11 @@ func timeOn(line string) string {
 	if !hasClock(line) {
 		return ""
 	}
+	return slowTime(line)
+}
+
+// slowTime tries one clock after the other.
+func slowTime(line string) string {
 	for _, c := range clocks {
 		if s := c.expr.FindString(line); s != "" {
 			if t, ok := c.parse(s); ok {
@@ -84,30 +89,50 @@ func hasClock(line string) bool {
 	return false
 }
 
-// plainTime reads the time that most logs begin with, RFC 3339 in UTC, as it
-// stands. It leaves all others to the clocks.
+// plainTime reads the times that most logs begin with, as in
+// "2026-11-22T10:00:00.5Z" and "[2026-11-22 10:00:00,500]", at the start of a
+// line. It leaves all others to the clocks.
 func plainTime(line string) (string, bool) {
-	const shape = "0000-00-00T00:00:00"
+	const day, clock = "0000-00-00", "00:00:00"
 	line = strings.TrimLeft(line, "[")
-	if !shaped(line, shape) {
+	if !shaped(line, day) || len(line) < len(day)+1+len(clock) || line[len(day)] != 'T' && line[len(day)] != ' ' || !shaped(line[len(day)+1:], clock) {
 		return "", false
 	}
-	end := len(shape)
-	if end < len(line) && line[end] == '.' {
-		end++
-		for end < len(line) && end < len(nanoTime) && isDigit(line[end]) {
-			end++
+	date, clockTime, rest := line[:len(day)], line[len(day)+1:len(day)+1+len(clock)], line[len(day)+1+len(clock):]
+	if date[5:7] < "01" || date[5:7] > "12" || date[8:] < "01" || date[8:] > "28" || clockTime > "23:59:59" || clockTime[3] > '5' || clockTime[6] > '5' {
+		return "", false
+	}
+	fraction := ""
+	if rest != "" && (rest[0] == '.' || rest[0] == ',') {
+		n := 1
+		for n < len(rest) && n <= 9 && isDigit(rest[n]) {
+			n++
+		}
+		if fraction = strings.TrimRight(rest[1:n], "0"); fraction != "" {
+			fraction = "." + fraction
+		}
+		if rest = rest[n:]; n == 1 {
+			return "", false
 		}
 	}
-	// Go on only with what needs no other form: no zero at the end, real days.
-	if end+1 >= len(line) || line[end] != 'Z' || isWord(line[end+1]) || line[end-1] == '.' || end > len(shape) && line[end-1] == '0' {
+	zone := ""
+	switch after := strings.TrimPrefix(rest, " "); {
+	case strings.HasPrefix(rest, "Z"):
+		zone, rest = "Z", rest[1:]
+	case shaped(rest, "+00:00"), shaped(rest, "-00:00"):
+		if zone = rest[:6]; zone[1:] == "00:00" {
+			zone = "Z"
+		} else if zone[1:3] > "23" || zone[4] > '5' {
+			return "", false
+		}
+		rest = rest[6:]
+	case after != "" && strings.IndexByte("Z+-.,", after[0]) >= 0:
 		return "", false
 	}
-	month, day, hour := line[5:7], line[8:10], line[11:13]
-	if month < "01" || month > "12" || day < "01" || day > "28" || hour > "23" || line[14] > '5' || line[17] > '5' {
+	if rest != "" && isWord(rest[0]) {
 		return "", false
 	}
-	return strings.Clone(line[:end+1]), true
+	return date + "T" + clockTime + fraction + zone, true
 }
 
 func (c clock) parse(s string) (time.Time, bool) {

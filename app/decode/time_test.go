@@ -30,3 +30,28 @@ func TestTimeOn(t *testing.T) {
 		}
 	}
 }
+
+// TestPlainTime: the shortcut for common times says what the clocks say.
+func TestPlainTime(t *testing.T) {
+	shortcuts := 0
+	for _, day := range []string{"2026-11-22", "2026-02-30", "2026-13-01"} {
+		for _, between := range []string{"T", " "} {
+			for _, clock := range []string{"10:00:00", "23:59:59.120", "10:00:00,000", "10:00:00.123456789", "24:00:00", "10:60:00", "10:00:00."} {
+				for _, zone := range []string{"", "Z", " Z", "+00:00", "-05:30", "+0100", " +0100", "+25:00", "Zulu", "]", " INFO", " 1006"} {
+					line := day + between + clock + zone
+					got, ok := plainTime(line)
+					if !ok {
+						continue
+					}
+					shortcuts++
+					if want := slowTime(line); got != want {
+						t.Errorf("%s: %q, want %q", line, got, want)
+					}
+				}
+			}
+		}
+	}
+	if shortcuts < 50 {
+		t.Errorf("only %d times were read by the shortcut", shortcuts)
+	}
+}
