@@ -106,24 +106,29 @@ func cellOf(group, engine string, r browsers.Record) measuredCell {
 		rest = append(rest, "after "+duration(r.Millis))
 	}
 	if !beforeHandshake {
-		rest = append(rest, sent(r))
+		verb := "sends"
+		if group == "close" {
+			verb = "answers"
+		}
+		rest = append(rest, sent(verb, r))
 	}
 	c.Rest = strings.Join(rest, ", ")
 	return c
 }
 
 // sent says which Close frame the browser put on the wire.
-func sent(r browsers.Record) string {
-	switch r.Wire {
-	case "":
+func sent(verb string, r browsers.Record) string {
+	switch {
+	case r.Wire == "":
 		return "sends no Close frame"
-	case browsers.Empty:
+	case r.Wire == browsers.Empty && verb == "answers":
+		return "answers with an empty one"
+	case r.Wire == browsers.Empty:
 		return "sends an empty Close frame"
+	case r.WireReason != "" && r.WireReason != r.Reason:
+		return verb + " " + r.Wire + " “" + r.WireReason + "”"
 	}
-	if r.WireReason != "" && r.WireReason != r.Reason {
-		return "sends " + r.Wire + " “" + r.WireReason + "”"
-	}
-	return "sends " + r.Wire
+	return verb + " " + r.Wire
 }
 
 // leavingWords says what the server got and what the page saw when the page
