@@ -26,8 +26,6 @@ type matrix struct {
 type matrixRow struct {
 	Slug, Name, Role string
 	Cells            []matrixCell
-	Note             string
-	Source           *registry.Source
 }
 
 // A matrixCell is whether a rule holds for the codes of a column: all, none or
@@ -49,9 +47,9 @@ type language struct {
 // A libraryView is a library with its names for codes.
 type libraryView struct {
 	*registry.Library
-	Names   []nameRow
-	Reports []conductView
-	Sources []registry.Source
+	Names    []nameRow
+	Conducts []conductView
+	Sources  []registry.Source
 }
 
 type conductView struct {
@@ -66,6 +64,12 @@ type nameRow struct {
 	Name     string
 	Printed  string // where it says more than the name
 	Internal bool
+}
+
+// conductWords say what a rule is about.
+var conductWords = map[registry.ConductKind]string{
+	registry.Sends: "Lets you send", registry.Chooses: "Sends by itself",
+	registry.Accepts: "Accepts", registry.Reports: "Reports by itself",
 }
 
 // columns are the codes of the matrices: each of the protocol, then the ranges.
@@ -127,12 +131,8 @@ func libraryViewOf(l *registry.Library) libraryView {
 	}
 	slices.SortStableFunc(v.Names, func(a, b nameRow) int { return int(a.Code - b.Code) })
 	for _, c := range registry.Conducts() {
-		if c.Library == l && (c.Kind == registry.Reports || c.Kind == registry.Chooses) {
-			kind := "Reports by itself"
-			if c.Kind == registry.Chooses {
-				kind = "Sends by itself"
-			}
-			v.Reports = append(v.Reports, conductView{kind, c.Role, codeSetWords(c.Codes), c.Note, &c.Source})
+		if c.Library == l {
+			v.Conducts = append(v.Conducts, conductView{conductWords[c.Kind], c.Role, codeSetWords(c.Codes), c.Note, &c.Source})
 		}
 	}
 	for _, s := range registry.LibrarySources {
@@ -157,7 +157,7 @@ func matrixOf(kind registry.ConductKind, id, title, words string) matrix {
 		if c.Kind != kind {
 			continue
 		}
-		row := matrixRow{Slug: c.Library.Slug, Name: c.Library.Name, Role: c.Role, Note: c.Note, Source: &c.Source}
+		row := matrixRow{Slug: c.Library.Slug, Name: c.Library.Name, Role: c.Role}
 		for _, s := range columns {
 			row.Cells = append(row.Cells, cellFor(c.Codes, s))
 		}

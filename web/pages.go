@@ -36,7 +36,7 @@ func (b *builder) allPages() ([]page, error) {
 	if err != nil {
 		return nil, err
 	}
-	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting)
+	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage())
 	return append(pages, notFoundPage()), nil
 }
 
