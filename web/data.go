@@ -21,12 +21,21 @@ type (
 		Owners  []jsonOwner `json:"owners"`
 		Codes   []jsonEntry `json:"codes"`
 		Ranges  []jsonRange `json:"ranges"`
+
+		Libraries []jsonLibrary `json:"libraries"`
+		Limits    []jsonLimit   `json:"limits"`
+		Browsers  jsonBrowsers  `json:"browsers"`
 	}
 	jsonOwner struct {
 		Slug    string `json:"slug"`
 		Name    string `json:"name"`
 		URL     string `json:"url,omitempty"`
 		Service bool   `json:"service"`
+
+		Path    string     `json:"path,omitempty"`
+		About   *jsonFact  `json:"about,omitempty"`
+		Follows string     `json:"follows,omitempty"`
+		Rules   []jsonRule `json:"rules,omitempty"`
 	}
 	jsonEntry struct {
 		Code          registry.Code   `json:"code"`
@@ -40,6 +49,7 @@ type (
 		ServerMaySend bool            `json:"server_may_send"`
 		Sender        registry.Sender `json:"sender,omitempty"`
 		Retry         registry.Retry  `json:"retry,omitempty"`
+		Reasons       []string        `json:"reasons,omitempty"`
 		jsonWords
 	}
 	jsonRange struct {
@@ -88,9 +98,17 @@ func codesJSON(has func(string) bool) ([]byte, error) {
 		Owners:  []jsonOwner{},
 		Codes:   []jsonEntry{},
 		Ranges:  []jsonRange{},
+
+		Libraries: j.libraries(),
+		Limits:    j.limits(),
+		Browsers:  j.browsers(),
 	}
 	for _, o := range registry.Owners {
-		doc.Owners = append(doc.Owners, jsonOwner{o.Slug, o.Name, o.URL, o.Service})
+		owner := jsonOwner{Slug: o.Slug, Name: o.Name, URL: o.URL, Service: o.Service, About: j.fact(o.About), Follows: o.Follows, Rules: j.rules(o.Rules)}
+		if o.Service {
+			owner.Path = j.address(servicePath(o))
+		}
+		doc.Owners = append(doc.Owners, owner)
 		for i := range o.Entries {
 			doc.Codes = append(doc.Codes, j.entry(o, &o.Entries[i]))
 		}
@@ -121,11 +139,14 @@ func (j jsoner) entry(o *registry.Owner, e *registry.Entry) jsonEntry {
 	out := jsonEntry{
 		Code: e.Code, Owner: o.Slug, Name: e.Name, Registered: e.Registered, Identifier: e.Identifier,
 		InFrame: e.Code.InFrame(), PageMaySend: e.Code.PageMaySend(), ServerMaySend: e.Code.ServerMaySend(),
-		Sender: e.Sender, Retry: e.Retry,
+		Sender: e.Sender, Retry: e.Retry, Reasons: e.Reasons,
 		jsonWords: j.words(e.Meaning, e.Explanation, e.RetryWhy, e.Causes),
 	}
-	if registry.Public(e.Code) == e {
+	switch {
+	case registry.Public(e.Code) == e:
 		out.Path = e.Code.String() + "/"
+	case o.Service:
+		out.Path = j.address(servicePath(o) + "#" + e.Code.String())
 	}
 	return out
 }

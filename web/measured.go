@@ -50,7 +50,7 @@ func measuredTableOf(caption string, anchors bool, group string, scenarios ...*b
 		}
 		if row.Same {
 			row.Cells = row.Cells[:1]
-			row.Cells[0].Engine = "All three"
+			row.Cells[0].Engine = allThree
 		}
 		t.Rows = append(t.Rows, row)
 	}
@@ -106,24 +106,29 @@ func cellOf(group, engine string, r browsers.Record) measuredCell {
 		rest = append(rest, "after "+duration(r.Millis))
 	}
 	if !beforeHandshake {
-		rest = append(rest, sent(r))
+		verb := "sends"
+		if group == "close" {
+			verb = "answers"
+		}
+		rest = append(rest, sent(verb, r))
 	}
 	c.Rest = strings.Join(rest, ", ")
 	return c
 }
 
 // sent says which Close frame the browser put on the wire.
-func sent(r browsers.Record) string {
-	switch r.Wire {
-	case "":
+func sent(verb string, r browsers.Record) string {
+	switch {
+	case r.Wire == "":
 		return "sends no Close frame"
-	case browsers.Empty:
+	case r.Wire == browsers.Empty && verb == "answers":
+		return "answers with an empty one"
+	case r.Wire == browsers.Empty:
 		return "sends an empty Close frame"
+	case r.WireReason != "" && r.WireReason != r.Reason:
+		return verb + " " + r.Wire + " “" + r.WireReason + "”"
 	}
-	if r.WireReason != "" && r.WireReason != r.Reason {
-		return "sends " + r.Wire + " “" + r.WireReason + "”"
-	}
-	return "sends " + r.Wire
+	return verb + " " + r.Wire
 }
 
 // leavingWords says what the server got and what the page saw when the page
@@ -234,12 +239,31 @@ func measuredRows(ids []string) *measuredBody {
 	}
 	for i := range body.Table.Rows {
 		r := &body.Table.Rows[i]
+		r.compact()
 		if strings.HasPrefix(r.ID, "A-") {
 			r.Words = "Server sends: " + lowerFirst(r.Words)
 		}
 	}
 	return &body
 }
+
+// compact leaves out what errors say, and makes one cell of equal ones.
+func (r *measuredRow) compact() {
+	same := true
+	for i := range r.Cells {
+		if r.Cells[i].Throws != "" {
+			r.Cells[i].Rest = ""
+		}
+		same = same && r.Cells[i].Throws != "" && r.Cells[i].Throws == r.Cells[0].Throws
+	}
+	if same && !r.Same {
+		r.Same, r.Cells = true, r.Cells[:1]
+		r.Cells[0].Engine = allThree
+	}
+}
+
+// allThree stands in place of an engine's name where all did the same.
+const allThree = "All three"
 
 // groupOf returns the group of the scenario with the given ID.
 func groupOf(id string) string {
@@ -267,11 +291,11 @@ func sentWords(code registry.Code, s *browsers.Scenario) string {
 	if len(refuse) == 0 {
 		return fmt.Sprintf("When a server sends %s, all three browsers report it and wasClean is true.", code)
 	}
-	report := "reports"
+	report, end := "reports", "closes"
 	if len(refuse) > 1 {
-		report = "report"
+		report, end = "report", "close"
 	}
-	text := fmt.Sprintf("%s %s 1006 instead, wasClean false, and close with 1002.", enumerate(refuse), report)
+	text := fmt.Sprintf("%s %s 1006 instead, wasClean false, and %s with 1002.", enumerate(refuse), report, end)
 	if len(show) == 0 {
 		return fmt.Sprintf("When a server sends %s, no browser shows it: ", code) + text
 	}

@@ -17,6 +17,7 @@ type page struct {
 	Crumb       string // its name in the trail of links above it
 	Body        any    // what its template shows
 	Widget      bool   // runs the widget
+	Script      string // the asset that it runs, "" for none
 	Unlisted    bool   // stands in no sitemap
 }
 
@@ -35,7 +36,7 @@ func (b *builder) allPages() ([]page, error) {
 	if err != nil {
 		return nil, err
 	}
-	pages = append(pages, browsersPage(), reconnecting)
+	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage())
 	return append(pages, notFoundPage()), nil
 }
 
@@ -44,6 +45,7 @@ type codeBody struct {
 	Doc            explain.Document
 	Rest           explain.Document // the sections after those of this package
 	Measured       *measuredBody    // what browsers report, nil when not measured
+	Names          []registry.Named // what libraries call the code
 	Others         []codeOwner      // owners by name, where they are too many to quote
 	Used           []usedCode       // of a range: its codes in use
 	Facts          []fact
@@ -112,18 +114,38 @@ func codeBodyOf(code registry.Code) codeBody {
 	body := codeBody{
 		Facts:    factsOf(code, sender, retry),
 		Measured: measuredOf(code),
+		Names:    registry.Constants(code),
 		Others:   othersOf(code),
 		Checked:  checked(code),
 	}
 	doc := without(explain.Code(code), "wire")
 	if body.Others != nil {
-		doc = without(doc, "owners")
+		doc = quoting(without(doc, "owners"), ownFacts(code))
 	}
 	body.Doc, body.Rest = parted(doc)
 	if r.Path != "" {
 		body.Range = &crumb{r.Path, r.Slug}
 	}
 	return body
+}
+
+// quoting returns doc with the sources of facts alone.
+func quoting(doc explain.Document, facts []registry.Fact) explain.Document {
+	doc = without(doc, "sources")
+	doc.Sections = append(doc.Sections, explain.Section{
+		ID: "sources", Title: "Sources", Blocks: []explain.Block{{List: explain.Sources(facts)}},
+	})
+	return doc
+}
+
+// ownFacts returns what the protocol or IANA says of code, and the programs
+// that print the number in place of a code.
+func ownFacts(code registry.Code) []registry.Fact {
+	facts := entryFacts(registry.Public(code))
+	for _, s := range registry.Judge(code).Sentinels {
+		facts = append(facts, s.Meaning)
+	}
+	return facts
 }
 
 // parted cuts doc before what belongs at the end of a page: who else uses the

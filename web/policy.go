@@ -5,14 +5,17 @@ import "net/http"
 // policy returns the Content-Security-Policy of a page. It stands in the page
 // itself too, so that the promise of the box (nothing pasted leaves the page)
 // also holds on hosts that send no headers. Pages without the widget may run
-// nothing at all; that they may connect is for checkers, which fetch robots.txt
+// nothing at all, unless they have a script of their own; that they may connect is for checkers, which fetch robots.txt
 // from inside the page.
-func policy(widget bool) string {
+func policy(widget, script bool) string {
 	const always = "default-src 'none'; img-src 'self' data:; style-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
-	if !widget {
-		return always
+	switch {
+	case widget:
+		return always + "; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
+	case script:
+		return always + "; script-src 'self'"
 	}
-	return always + "; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
+	return always
 }
 
 const (

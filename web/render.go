@@ -73,7 +73,7 @@ func (v view) Places() []place {
 func (b *builder) addPages(pages []page) error {
 	last, has := checkedLast(), addresses(pages)
 	for _, p := range pages {
-		v := view{page: p, Root: rootOf(p.Path), Policy: policy(p.Widget), Checked: last, has: has}
+		v := view{page: p, Root: rootOf(p.Path), Policy: policy(p.Widget, p.Script != ""), Checked: last, has: has}
 		if p.Unlisted {
 			// A host shows it for addresses at any depth.
 			v.Root = b.Base
@@ -90,6 +90,9 @@ func (b *builder) addPages(pages []page) error {
 				v.Scripts = append(v.Scripts, v.Root+script)
 			}
 		}
+		if p.Script != "" {
+			v.Scripts = append(v.Scripts, v.Assets[p.Script])
+		}
 		body, err := v.render()
 		if err != nil {
 			return fmt.Errorf("page %q: %w", "/"+p.Path, err)
@@ -98,7 +101,7 @@ func (b *builder) addPages(pages []page) error {
 			Path:   fileOf(p.Path),
 			Type:   "text/html; charset=utf-8",
 			Body:   body,
-			policy: policy(p.Widget) + framing,
+			policy: policy(p.Widget, p.Script != "") + framing,
 		})
 		if err != nil {
 			return err

@@ -31,7 +31,7 @@ func (b *builder) addTexts(pages []page) error {
 	}{
 		{"codes.json", data},
 		{"codes.schema.json", codesSchema},
-		{"llms.txt", b.llms()},
+		{"llms.txt", b.llms(pages)},
 		{"manifest.webmanifest", manifest},
 		{"robots.txt", b.robots()},
 		{"sitemap.xml", sitemap},
@@ -122,7 +122,7 @@ func (b *builder) manifest() ([]byte, error) {
 }
 
 // llms tells programs that read for people what is here, in Markdown.
-func (b *builder) llms() []byte {
+func (b *builder) llms(pages []page) []byte {
 	var t strings.Builder
 	at := func(p string) string {
 		if b.SiteURL != "" {
@@ -142,6 +142,16 @@ func (b *builder) llms() []byte {
 		if r := &registry.Ranges[i]; r.Path != "" {
 			fmt.Fprintf(&t, "- [%s %s](%s): %s\n", r.Slug, r.Name, at(r.Path[1:]), r.Meaning.Text)
 		}
+	}
+	t.WriteString("\n## Services, libraries, limits, browsers\n\n")
+	for _, p := range pages {
+		if p.Path != "" && !p.Unlisted && !strings.HasPrefix(p.Path, "services/") && p.Template != "code" || p.Path == "services/" {
+			fmt.Fprintf(&t, "- [%s](%s): %s\n", p.Crumb, at(p.Path), p.Description)
+		}
+	}
+	t.WriteString("\n## Codes of services\n\n")
+	for _, o := range services() {
+		fmt.Fprintf(&t, "- [%s](%s): %s\n", o.Name, at(servicePath(o)[1:]), o.About.Text)
 	}
 	return []byte(t.String())
 }
