@@ -66,6 +66,7 @@ func (w *Widget) OnMount(ctx app.Context) {
 	w.watchKeys(ctx)
 	w.watchAddress(ctx)
 	w.watchDrops(ctx)
+	w.watchFocus(ctx)
 	ctx.Defer(func(app.Context) {
 		nameCodeless()
 		app.Window().Get("document").Get("documentElement").Call("setAttribute", "data-ready", "true")
