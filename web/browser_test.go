@@ -60,7 +60,7 @@ type served struct {
 const base = "/docs/ws/"
 
 // serve starts the site. If hold, its program waits until release is called.
-func serve(t *testing.T, hold bool) *served {
+func serve(t testing.TB, hold bool) *served {
 	t.Helper()
 	packed, err := program()
 	if err != nil {
@@ -91,7 +91,7 @@ func (s *served) release() { close(s.held) }
 
 // A tab is a page in a browser.
 type tab struct {
-	*testing.T
+	testing.TB
 	ctx context.Context
 
 	mu       sync.Mutex
@@ -100,7 +100,7 @@ type tab struct {
 }
 
 // open starts a browser with an empty page.
-func open(t *testing.T) *tab {
+func open(t testing.TB) *tab {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(browser(t)),
@@ -115,14 +115,14 @@ func open(t *testing.T) *tab {
 	t.Cleanup(stop)
 	ctx, stop = context.WithTimeout(ctx, time.Minute)
 	t.Cleanup(stop)
-	b := &tab{T: t, ctx: ctx}
+	b := &tab{TB: t, ctx: ctx}
 	chromedp.ListenTarget(ctx, b.listen)
 	b.do(network.Enable(), cdplog.Enable())
 	return b
 }
 
 // browser returns the path of a Chrome or Chromium.
-func browser(t *testing.T) string {
+func browser(t testing.TB) string {
 	t.Helper()
 	for _, name := range []string{os.Getenv("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "chrome"} {
 		if path, err := exec.LookPath(name); name != "" && err == nil {

@@ -39,8 +39,11 @@ const (
 type answer struct {
 	text    string
 	mode    mode
-	hits    []registry.Hit // of a search, best first
-	best    *explanation   // of a search, the best hit's; nil when there is none
+	hits    []registry.Hit            // of a search, best first
+	groups  []group                   // of a search, the hits that are no rows of the table
+	opened  map[registry.HitKind]bool // the groups that are listed to their end
+	best    *explanation              // of a search, the best hit's or the chosen one's; nil when there is none
+	chosen  int                       // of a search, the hit that best is about
 	closes  []explanation
 	signals []explanation
 	result  decode.Result
@@ -58,6 +61,7 @@ type explanation struct {
 	page    string        // the page that says more, below the base; "" for none
 	doc     explain.Document
 	whole   bool                                   // all of it is shown, not the head only
+	causes  bool                                   // all causes are shown, not the likeliest only
 	again   func(explain.Answers) explain.Document // nil when there are no questions
 	answers explain.Answers
 }
@@ -92,10 +96,16 @@ func answerTo(text string) (a answer) {
 func (a *answer) search() {
 	a.hits = registry.Search(strings.TrimSpace(a.text))
 	if len(a.hits) > 0 {
-		a.best = about(a.hits[0])
-		// Whoever searched for one code gets all about it.
-		a.best.whole = strings.TrimSpace(a.text) == a.best.code.String()
+		a.groups = grouped(a.hits)
+		a.choose(0)
 	}
+}
+
+// choose puts the explanation of a hit into the card.
+func (a *answer) choose(i int) {
+	a.chosen, a.best = i, about(a.hits[i])
+	// Whoever searched for one code, or chose a hit, gets all about it.
+	a.best.whole = i > 0 || strings.TrimSpace(a.text) == a.best.code.String()
 }
 
 // explain fills in the explanations of what was found.
@@ -103,7 +113,7 @@ func (a *answer) explain() {
 	a.mode = explained
 	whole := map[registry.Code]bool{}
 	for i := range a.result.Closes[:min(len(a.result.Closes), maxExplained)] {
-		c, signals := a.result.Closes[i], a.connection(i)
+		c, signals := a.result.Closes[i], explain.Nearby(a.result, i)
 		again := func(given explain.Answers) explain.Document { return explain.Close(c, signals, given) }
 		e := explanation{code: c.Code, line: c.Line, format: titles()[c.Format], again: again}
 		if c.Code != registry.NoCode {
@@ -122,25 +132,6 @@ func (a *answer) explain() {
 			a.signals = append(a.signals, e)
 		}
 	}
-}
-
-// connection returns the signals that speak of the same connection as close i:
-// all of them when there is but one close, else those printed after the close
-// before it.
-func (a *answer) connection(i int) []decode.Signal {
-	closes := a.result.Closes
-	if len(closes) == 1 {
-		return a.result.Signals
-	}
-	var same []decode.Signal
-	for _, s := range a.result.Signals {
-		after := i == 0 || s.Span.Start >= closes[i-1].Span.End
-		before := i == len(closes)-1 || s.Span.Start < closes[i].Span.End
-		if after && before {
-			same = append(same, s)
-		}
-	}
-	return same
 }
 
 // try runs f and reports whether it went well; what went wrong is kept.

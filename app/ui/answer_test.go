@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"wsclose/app/decode"
 	"wsclose/app/explain"
 	"wsclose/registry"
 )
@@ -104,29 +103,6 @@ func causes(d explain.Document) []string {
 		}
 	}
 	return ids
-}
-
-func TestConnection(t *testing.T) {
-	a := answer{result: decode.Result{
-		Closes: []decode.Close{
-			{Code: 1006, Span: decode.Span{Start: 10, End: 20}},
-			{Code: 1000, Span: decode.Span{Start: 40, End: 50}},
-		},
-		Signals: []decode.Signal{
-			{Slug: "a", Span: decode.Span{Start: 0, End: 5}},
-			{Slug: "b", Span: decode.Span{Start: 25, End: 30}},
-			{Slug: "c", Span: decode.Span{Start: 60, End: 65}},
-		},
-	}}
-	for i, want := range []string{"a", "bc"} {
-		got := ""
-		for _, s := range a.connection(i) {
-			got += s.Slug
-		}
-		if got != want {
-			t.Errorf("close %d goes with the signals %q, want %q", i, got, want)
-		}
-	}
 }
 
 func TestGuard(t *testing.T) {

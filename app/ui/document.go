@@ -16,7 +16,11 @@ func (w *Widget) documentView(id string, e *explanation) app.UI {
 	}
 	body := w.headViews(id, e)
 	for _, s := range e.doc.Sections {
-		body = append(body, sectionView(s, w.place()))
+		if s.ID == "causes" {
+			body = append(body, w.causesViews(id, e, s)...)
+		} else {
+			body = append(body, sectionView(s, w.place()))
+		}
 	}
 	return w.articleView(id, e, append(body, w.moreView(e), w.copyView(id)))
 }
@@ -27,7 +31,7 @@ func (w *Widget) briefView(id string, e *explanation) app.UI {
 	body := w.headViews(id, e)
 	rest := 0
 	for _, s := range e.doc.Sections {
-		if s.ID == "who" || s.ID == "reconnect" {
+		if s.ID == "who" || s.ID == "reconnect" || s.ID == "next" {
 			body = append(body, sectionView(s, w.place()))
 		} else {
 			rest++
@@ -44,8 +48,10 @@ func (w *Widget) briefView(id string, e *explanation) app.UI {
 // onWhole shows all of an explanation.
 func (w *Widget) onWhole(ctx app.Context, _ app.Event) {
 	defer w.caught()
-	if x := w.about(data(ctx.JSSrc(), "about")); x != nil {
+	id := data(ctx.JSSrc(), "about")
+	if x := w.about(id); x != nil {
 		x.whole = true
+		focusLater(ctx, "#"+id)
 	}
 }
 

@@ -20,3 +20,18 @@ func hidden(e app.HTMLElem, hide bool) app.HTMLElem {
 	}
 	return e
 }
+
+// focusLater moves the focus to an element of the next render: where the
+// reading goes on after a button that is gone.
+func focusLater(ctx app.Context, selector string) {
+	ctx.Defer(func(app.Context) {
+		e := app.Window().Get("document").Call("querySelector", selector)
+		if !e.Truthy() {
+			return
+		}
+		if e.Get("tabIndex").Int() < 0 && !e.Call("hasAttribute", "tabindex").Bool() {
+			e.Call("setAttribute", "tabindex", "-1")
+		}
+		e.Call("focus")
+	})
+}

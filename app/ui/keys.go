@@ -22,9 +22,7 @@ func (w *Widget) onBoxKey(ctx app.Context, e app.Event) {
 	case "Enter":
 		if w.answer.mode == searching && !w.Frame {
 			e.PreventDefault()
-			if hit := results(); hit.Length() > 0 {
-				hit.Index(0).Call("click")
-			}
+			w.openBest()
 		}
 	case "ArrowDown":
 		box := ctx.JSSrc()
@@ -34,6 +32,20 @@ func (w *Widget) onBoxKey(ctx app.Context, e app.Event) {
 			hits.Index(0).Call("focus")
 		}
 	}
+}
+
+// openBest opens the page of the hit in the card. One without a page has all
+// there is to say in the card.
+func (w *Widget) openBest() {
+	if w.answer.best == nil {
+		return
+	}
+	if page := app.Window().Get("document").Call("querySelector", "#best .doc-more a"); page.Truthy() {
+		page.Call("click")
+		return
+	}
+	w.answer.best.whole = true
+	app.Window().GetElementByID("hit").Call("focus")
 }
 
 // slashKey is where the browser keeps that the slash is switched off.
@@ -87,11 +99,11 @@ func step(e app.Event, target app.Value, by int) {
 	}
 }
 
-// results returns the links of the results on show: the card's, then those of
-// the table's rows.
+// results returns what can be chosen of the results on show: the card's link,
+// then the other hits, then the links of the table's rows.
 func results() app.Value {
 	return app.Window().Get("document").Call("querySelectorAll",
-		"#best:not([hidden]) .doc-more a, #codes tbody tr:not([hidden]) th a")
+		"#best:not([hidden]) .doc-more a, #hits :is(a, button), #codes tbody tr:not([hidden]) th a")
 }
 
 // modified reports whether a key came with a modifier.

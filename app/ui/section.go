@@ -13,14 +13,14 @@ import (
 // piece of HTML: a few hundred elements made one call at a time take longer
 // than a frame.
 func sectionView(s explain.Section, p place) app.UI {
-	return app.Raw(sectionHTML(s, p))
+	return app.Raw(sectionHTML(s, p, 0))
 }
 
-// sectionHTML writes a section as HTML. Whatever the section holds, tags and
-// attributes are those written here: all words and addresses pass through
-// [markup.words].
-func sectionHTML(s explain.Section, p place) string {
-	m := &markup{place: p}
+// sectionHTML writes a section as HTML. The steps after the first most ones are
+// not shown on screens; 0 is no limit. Whatever the section holds, tags and attributes are
+// those written here: all words and addresses pass through [markup.words].
+func sectionHTML(s explain.Section, p place, most int) string {
+	m := &markup{place: p, most: most}
 	m.raw(`<section class="doc-section" data-section="`)
 	m.words(s.ID)
 	m.raw(`"><h3>`)
@@ -37,6 +37,7 @@ func sectionHTML(s explain.Section, p place) string {
 type markup struct {
 	b     strings.Builder
 	place place
+	most  int // how many steps are shown at first, 0 for all
 }
 
 // raw writes HTML of ours.
@@ -59,8 +60,8 @@ func (m *markup) block(b explain.Block) {
 	switch {
 	case b.Steps != nil:
 		m.raw(`<ol class="doc-causes">`)
-		for _, s := range b.Steps {
-			m.step(s)
+		for i, s := range b.Steps {
+			m.step(s, m.most > 0 && i >= m.most)
 		}
 		m.raw(`</ol>`)
 	case b.List != nil:
@@ -76,8 +77,12 @@ func (m *markup) block(b explain.Block) {
 	}
 }
 
-func (m *markup) step(s explain.Step) {
-	m.raw(`<li class="doc-cause" data-cause="`)
+func (m *markup) step(s explain.Step, hide bool) {
+	class := "doc-cause"
+	if hide {
+		class += " doc-cause--rest"
+	}
+	m.raw(`<li class="` + class + `" data-cause="`)
 	m.words(s.ID)
 	m.raw(`"><h4>`)
 	m.words(s.Title)

@@ -22,10 +22,13 @@ func TestSectionHTML(t *testing.T) {
 		`<ol class="doc-causes"><li class="doc-cause" data-cause="idle"><h4>Idle <span class="doc-fit">It fits.</span></h4><p>Quiet.</p><dl><dt>Check</dt><dd>Count.</dd></dl></li></ol>` +
 		`<div class="doc-scroll"><table class="doc-table"><caption>Rules</caption><thead><tr><th scope="col">Q</th></tr></thead><tbody><tr><td>A</td></tr></tbody></table></div>` +
 		`</section>`
-	if got := sectionHTML(s, place{Root: "../"}); got != want {
+	if got := sectionHTML(s, place{Root: "../"}, 0); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
-	if got := sectionHTML(s, place{Frame: true}); strings.Count(got, ` target="_blank" rel="noopener"`) != 2 {
+	if got := sectionHTML(explain.Section{Blocks: []explain.Block{{Steps: make([]explain.Step, 4)}}}, place{}, 3); strings.Count(got, "doc-cause--rest") != 1 {
+		t.Errorf("of four steps three are shown: %s", got)
+	}
+	if got := sectionHTML(s, place{Frame: true}, 0); strings.Count(got, ` target="_blank" rel="noopener"`) != 2 {
 		t.Errorf("in a frame: %s", got)
 	}
 }
@@ -40,7 +43,7 @@ func TestSectionHTMLEscapes(t *testing.T) {
 		{List: []explain.Text{text}},
 		{Steps: []explain.Step{{ID: evil, Title: evil, Fit: evil, Why: text, Check: text, Fix: text}}},
 		{Table: &explain.Table{Caption: evil, Header: []string{evil}, Rows: [][]explain.Text{{text}}}},
-	}}, place{})
+	}}, place{}, 0)
 	root, err := html.Parse(strings.NewReader(got))
 	if err != nil {
 		t.Fatal(err)

@@ -3,18 +3,56 @@ package ui
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"wsclose/registry"
 )
 
-// statusView says in one line what was found; screen readers hear it change.
+// speakAfter is how long the box must rest before a screen reader is told what
+// was found: who types is not interrupted at every key.
+const speakAfter = 800 * time.Millisecond
+
+// statusView says in one line what was found. What is heard of it comes when
+// the typing pauses, and is the verdict; what was done is heard at once.
 func (w *Widget) statusView() app.UI {
 	return el("div", "status",
 		el("p", "status-line").Text(w.answer.status()),
-		el("p", "status-said").Text(w.said),
-	).ID("status").Attr("role", "status")
+		el("p", "status-said").Text(w.said).Attr("role", "status"),
+		el("p", "unseen").ID("spoken").Text(w.spoken).Attr("role", "status"),
+	).ID("status")
+}
+
+// speak tells screen readers about the answer once it has stood for a while.
+func (w *Widget) speak(ctx app.Context) {
+	if w.speaking != nil {
+		w.speaking.Stop()
+	}
+	w.speaking = time.AfterFunc(speakAfter, func() {
+		ctx.Dispatch(func(app.Context) { w.spoken = w.answer.verdict() })
+	})
+}
+
+// verdict returns what is heard about the answer: what was found, and the
+// verdict on the first of it.
+func (a *answer) verdict() string {
+	found := a.status()
+	var first *explanation
+	switch {
+	case a.mode == idle:
+		return ""
+	case a.mode == searching:
+		first = a.best
+	case len(a.closes) > 0:
+		first = &a.closes[0]
+	case len(a.signals) > 0:
+		first = &a.signals[0]
+	}
+	if first == nil {
+		return found
+	}
+	return found + " " + first.doc.Subject + ": " + first.doc.Verdict.String()
 }
 
 // status returns the line about the answer.

@@ -9,9 +9,6 @@ import (
 	"wsclose/registry"
 )
 
-// maxMore is how many hits that have no row of their own join the table.
-const maxMore = 12
-
 // A row is one line of the table of codes: a code, or a range.
 type row struct {
 	first   registry.Code
@@ -83,7 +80,6 @@ func (w *Widget) tableView() app.UI {
 			el("caption", "codes-caption").Text("Every close code of the protocol and of IANA's registry"),
 			el("thead", "", el("tr", "", head...)),
 			el("tbody", "", lines...),
-			el("tbody", "codes-more", w.moreRows()...),
 		).ID("codes"))
 }
 
@@ -114,40 +110,6 @@ func retryName(r registry.Retry) string {
 		return "unknown"
 	}
 	return string(r)
-}
-
-// moreRows are the hits that have no row of their own: codes of services,
-// names in libraries, limits, signals.
-func (w *Widget) moreRows() []app.UI {
-	if w.answer.mode != searching {
-		return nil
-	}
-	var lines []app.UI
-	for _, h := range w.answer.hits {
-		if len(lines) == maxMore {
-			break
-		}
-		if h.Kind == registry.HitCode || h.Kind == registry.HitRange {
-			continue
-		}
-		label := h.Name
-		if h.Code != registry.NoCode {
-			label = h.Code.String()
-		}
-		cell := el("th", "").Attr("scope", "row")
-		if h.Path != "" {
-			cell = cell.Body(w.place().link(el("a", ""), h.Path).Text(label))
-		} else {
-			cell = cell.Text(label)
-		}
-		lines = append(lines, el("tr", "",
-			cell,
-			el("td", "").Text(h.Name),
-			el("td", "").Text(h.Detail),
-			el("td", "").Attr("colspan", "2").Text(ownerName(h.Owner)),
-		).Attr("data-kind", string(h.Kind)))
-	}
-	return lines
 }
 
 // ownerName returns the name of the owner with the given slug.

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -26,6 +27,8 @@ type Widget struct {
 	// out of the address.
 	pasted   bool
 	said     string // the last word of the status line about something done
+	spoken   string // what screen readers were told about the answer
+	speaking *time.Timer
 	share    sharing
 	slashOff bool // the slash does not lead to the box
 	box      boxState
@@ -63,6 +66,7 @@ func (w *Widget) OnMount(ctx app.Context) {
 	w.watchKeys(ctx)
 	w.watchAddress(ctx)
 	w.watchDrops(ctx)
+	w.watchFocus(ctx)
 	ctx.Defer(func(app.Context) {
 		nameCodeless()
 		app.Window().Get("document").Get("documentElement").Call("setAttribute", "data-ready", "true")
@@ -86,6 +90,7 @@ func (w *Widget) Render() app.UI {
 		hidden(el("section", "", closes...).ID("closes").Attr("aria-label", "Closes found"), len(closes) == 0),
 		hidden(el("section", "", signals...).ID("signals").Attr("aria-label", "Also found"), len(signals) == 0),
 		w.cardView(),
+		w.hitsView(),
 		w.tableView(),
 	).ID("widget").Attr("data-root", w.Root)
 	if w.Frame {
@@ -94,12 +99,22 @@ func (w *Widget) Render() app.UI {
 	return main
 }
 
-// cardView shows the best hit of a search above the table.
+// cardView shows the best hit of a search above the table, or the one that was
+// chosen instead of it.
 func (w *Widget) cardView() app.UI {
-	if w.answer.mode != searching || w.answer.best == nil {
+	a := &w.answer
+	if a.mode != searching || a.best == nil {
 		return el("div", "card").ID("best").Attr("hidden", true)
 	}
-	return el("div", "card", w.documentView("hit", w.answer.best)).ID("best")
+	back := el("button", "chip").
+		Attr("type", "button").
+		Attr("data-hit", "0").
+		On("click", w.onHit).
+		Text("Back to the best match")
+	return el("div", "card",
+		w.documentView("hit", a.best),
+		hidden(el("p", "card-back", back), a.chosen == 0),
+	).ID("best")
 }
 
 // about returns the explanation with the given id, or nil.
@@ -141,6 +156,7 @@ func (w *Widget) set(ctx app.Context, text string, pasted bool) {
 	w.said, w.share = "", sharing{}
 	w.answer = answerTo(text)
 	w.writeAddress()
+	w.speak(ctx)
 	ctx.Defer(func(app.Context) { nameCodeless() })
 }
 
