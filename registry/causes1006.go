@@ -7,7 +7,7 @@ var causes1006 = []Cause{
 		ID:    "handshake-refused",
 		Title: "The handshake was answered with an HTTP error",
 		Why:   Fact{"The server or a proxy answered 401, 403, 404, 502 or the like instead of 101; scripts are not told and see 1006.", []Cite{{&whatwg, "Feedback from the protocol"}, {&measured, "E-401, E-403, E-404, E-502"}}},
-		Check: Fact{"Read the status of the request in the network panel, or in the console line \"Unexpected response code\".", []Cite{{&devTools, ""}, {&measured, "Console E"}}},
+		Check: Fact{"Read the status of the request in the network panel, or in the console; outside browsers the library hands it over: unexpected-response in ws.", []Cite{{&devTools, ""}, {&measured, "Console E"}, {&wsDocs, "Event: 'unexpected-response'"}}},
 		Fix:   Fact{"Correct path, login, allowed origins or proxy; a server that wants a page to see a code accepts first, then closes with 3000 or 4xxx.", []Cite{{&asgi, ""}, {&rfc6455, "sections 4.2.2 and 10.2"}}},
 	},
 	{
@@ -55,7 +55,7 @@ var causes1006 = []Cause{
 	{
 		ID:    "not-websocket",
 		Title: "Something that speaks no WebSocket answered",
-		Why:   Fact{"The path is served by a plain HTTP server, or a header such as Upgrade or Sec-WebSocket-Accept is missing or wrong, and the client gives up.", []Cite{{&rfc6455, "section 4.1"}, {&measured, "E-200, E-no-upgrade, E-bad-accept"}}},
+		Why:   Fact{"A plain HTTP server answers, or a header is missing or wrong: Upgrade, Sec-WebSocket-Accept, a subprotocol or an extension that was not asked for.", []Cite{{&rfc6455, "section 4.1"}, {&measured, "E-200, E-no-upgrade, E-bad-accept, E-subproto-mismatch, E-ext-unknown"}}},
 		Check: Fact{"Read the answer in the network panel: anything but 101 with Upgrade: websocket, such as 200, a redirect or HTML, came from something else.", []Cite{{&rfc6455, "section 4.1"}, {&measured, "E-200, E-301"}}},
 		Fix:   Fact{"Use the right path, match ws: or wss: to the port, and let each proxy pass Upgrade and Connection on.", []Cite{{&nginx, ""}}},
 	},

@@ -62,6 +62,17 @@ func facts() []said {
 		add(s.Slug, s.Meaning, s.WhyNoCode)
 		causes(s.Slug, s.Causes)
 	}
+	for _, t := range Topics {
+		add(t.Slug, t.Answer)
+		add(t.Slug, t.Explanation...)
+		add(t.Slug, t.Steps...)
+	}
+	for _, n := range Notes {
+		add("note on "+n.Format, n.Fact)
+	}
+	for kind, f := range limitAdvice {
+		add("limits of kind "+string(kind), f)
+	}
 	for _, s := range Sentinels {
 		add(fmt.Sprintf("sentinel %d of %s", s.Code, s.Prints), s.Meaning)
 	}

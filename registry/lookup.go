@@ -1,6 +1,9 @@
 package registry
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Lookup returns every entry for c: the protocol's own first, then IANA's,
 // then the other owners' in the order of [Owners].
@@ -18,6 +21,21 @@ func Lookup(c Code) []Found {
 type Found struct {
 	Owner *Owner
 	Entry *Entry
+}
+
+// ByReason returns the entries for c whose owner sends reason with it as a fixed
+// text, in any case.
+func ByReason(c Code, reason string) []Found {
+	var found []Found
+	for _, f := range Lookup(c) {
+		for _, r := range f.Entry.Reasons {
+			if strings.EqualFold(r, reason) {
+				found = append(found, f)
+				break
+			}
+		}
+	}
+	return found
 }
 
 // Entry returns what o says about c, or nil.
@@ -38,6 +56,41 @@ func RangeOf(c Code) *Range {
 		}
 	}
 	return nil
+}
+
+// A FoundRule is an owner's rule for a range of its codes, together with its
+// owner.
+type FoundRule struct {
+	Owner *Owner
+	Rule  *Rule
+}
+
+// widestRule is how many codes a rule may hold to say something about each of
+// them: a client that reconnects after whatever code defines none.
+const widestRule = 1000
+
+// RulesFor returns the rules that hold c, of the owners that have no entry for
+// c itself, in the order of [Owners].
+func RulesFor(c Code) []FoundRule {
+	var found []FoundRule
+	for _, o := range Owners {
+		if r := o.Rule(c); r != nil && r.Last-r.First < widestRule && o.Entry(c) == nil {
+			found = append(found, FoundRule{o, r})
+		}
+	}
+	return found
+}
+
+// Rule returns o's rule for c, or nil: of several the narrowest.
+func (o *Owner) Rule(c Code) *Rule {
+	var best *Rule
+	for i := range o.Rules {
+		r := &o.Rules[i]
+		if r.First <= c && c <= r.Last && (best == nil || r.Last-r.First < best.Last-best.First) {
+			best = r
+		}
+	}
+	return best
 }
 
 // SignalOf returns the signal with the given slug, or nil.

@@ -61,7 +61,7 @@ var entry1001 = Entry{
 	Retry:    RetryBackoff,
 	RetryWhy: Fact{"A client whose server goes away reconnects after a random delay, so that not all come back at once; a server has nothing to do.", []Cite{{&rfc6455, "section 7.2.3"}}},
 	Causes:   causes1001,
-	Symptoms: []string{"page reload", "refresh", "tab closed", "browser closed", "navigated away", "leaving page", "server shutting down", "shutdown", "proxy restarting", "stream end encountered"},
+	Symptoms: []string{"page reload", "refresh", "tab closed", "browser closed", "navigated away", "leaving page", "server shutting down", "shutdown", "proxy restarting", "stream end encountered", "custom close code becomes 1001 on ios", "react native ios custom close code becomes 1001", "ios websocket 4000 became 1001"},
 }
 
 var causes1001 = []Cause{
@@ -94,11 +94,18 @@ var causes1001 = []Cause{
 		Fix:   Fact{"Send messages or pings more often than the limit, or raise it.", []Cite{{&rfc6455, "section 5.5.2"}}},
 	},
 	{
+		ID:    "ios-lost-code",
+		Title: "In React Native on iOS: the code of your own close() is lost",
+		Why:   Fact{"Users report 1001 on iOS after close(4000) or close(4001), where Android shows the code that was passed.", []Cite{{&reactNative31326, ""}, {&reactNative28412, ""}}},
+		Check: Fact{"See whether your own program called close() just before, and what Android or the server shows.", []Cite{{&reactNative31326, ""}}},
+		Fix:   Fact{"Note in your own program that it closed, and with which code; do not read it from the event.", []Cite{{&reactNative31326, ""}}},
+	},
+	{
 		ID:    "ios-stream-end",
 		Title: "On iOS: TCP ended without a Close frame",
 		Why:   Fact{"SocketRocket, which React Native uses on iOS, names a plain end of the stream 1001.", []Cite{{&socketRocket, "Stream end encountered"}}},
 		Check: Fact{"The reason reads \"Stream end encountered\" and wasClean is false.", []Cite{{&socketRocket, "Stream end encountered"}}},
-		Fix:   Fact{"Treat it as 1006: its causes are the ones to look at.", []Cite{{&rfc6455, "section 7.1.5"}}},
+		Fix:   Fact{"Treat it as 1006 and look at its causes, on a phone first at the app in the background: reconnect when it returns.", []Cite{{&rfc6455, "section 7.1.5"}, {&tn2277, ""}}},
 	},
 }
 
@@ -112,7 +119,7 @@ var entry1005 = Entry{
 		{"The closing handshake was completed, so wasClean is true in all three browser engines.", []Cite{{&measured, "A-empty, C-none"}}},
 		{"TCP that ends without any Close frame gives 1006, not 1005.", []Cite{{&rfc6455, "section 7.1.5"}}},
 		{"Some libraries show the empty Close frame as another number: Java-WebSocket as 1000, aiohttp and gws as 0.", []Cite{{&javaWebSocket, "setPayload"}, {&aiohttp, "_handle_frame"}, {&gws, "emitClose"}}},
-		{"Never pass a received 1005 on to close(): a page gets an InvalidAccessError, and it may not be put into a Close frame.", []Cite{{&whatwg, "close(code, reason)"}, {&rfc6455, "section 7.4.1"}}},
+		{"Never pass a received 1005 on to close(): a page gets an InvalidAccessError, and no Close frame may hold it; use 1000, or 1011 after an error in a server.", []Cite{{&whatwg, "close(code, reason)"}, {&rfc6455, "section 7.4.1"}}},
 		{"When a server wrongly puts 1005 into a Close frame, Firefox shows a clean 1005, Chromium and WebKitGTK report 1006.", []Cite{{&measured, "A-1005"}}},
 	},
 	Sender:   Nobody,

@@ -15,7 +15,7 @@ var entry1008 = Entry{
 	},
 	Sender:   Either,
 	Retry:    RetryAfterFix,
-	RetryWhy: Fact{"The rule will refuse the next attempt too; only after a rate limit or a full session does waiting help.", []Cite{{&rfc6455, "section 7.4.1"}}},
+	RetryWhy: Fact{"The rule will refuse the next attempt too: ask whoever runs the service; only after a rate limit or a full session does waiting help.", []Cite{{&rfc6455, "section 7.4.1"}}},
 	Causes: []Cause{
 		{
 			ID:    "login",

@@ -41,7 +41,7 @@ var entry1015 = Entry{
 	Registered: "TLS handshake",
 	Meaning:    Fact{"The TLS handshake failed, so there never was a WebSocket: nobody sent 1015, the program reports it by itself.", []Cite{{&rfc6455, "section 7.4.1"}}},
 	Explanation: []Fact{
-		{"1015 never travels: an endpoint must not put it into a Close frame.", []Cite{{&rfc6455, "section 7.4.1"}}},
+		{"1015 never travels: an endpoint must not put it into a Close frame, nor pass a received 1015 on to close(); use 1000, or 1011 after an error in a server.", []Cite{{&rfc6455, "section 7.4.1"}}},
 		{"Firefox 153 reports 1015 for a failed TLS handshake; Chromium 156 and WebKitGTK 2.50 report 1006 for the same.", []Cite{{&measured, "E-wss-selfsigned, E-wss-to-plain"}}},
 		{"WHATWG asks browsers for 1006 here, so that a page cannot find out what runs in the network around it.", []Cite{{&whatwg, "Feedback from the protocol"}}},
 		{"When a server wrongly puts 1015 into a Close frame, Firefox shows a clean 1015, although TLS was fine.", []Cite{{&measured, "A-1015"}}},

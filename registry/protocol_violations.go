@@ -29,7 +29,7 @@ var entry1002 = Entry{
 			ID:    "foreign-bytes",
 			Title: "Something else writes into the connection",
 			Why:   Fact{"An HTTP error page or a log line after the 101 answer is read as a frame header, and makes no sense as one.", []Cite{{&measured, "D-garbage-http"}}},
-			Check: Fact{"Capture the bytes after the 101 answer, and look for text such as HTTP/1.1.", []Cite{{&measured, "D-garbage-http"}}},
+			Check: Fact{"Capture the bytes after the 101 answer, with Wireshark for example, and look for text such as HTTP/1.1.", []Cite{{&measured, "D-garbage-http"}}},
 			Fix:   Fact{"Once upgraded, let only the WebSocket library write to the socket; keep middleware and error handlers away from it.", []Cite{{&rfc6455, "section 5.1"}}},
 		},
 		{
@@ -71,7 +71,7 @@ var entry1003 = Entry{
 	Meaning:    Fact{"An endpoint received a kind of data that it does not take, such as binary where it reads only text.", []Cite{{&rfc6455, "section 7.4.1"}}},
 	Explanation: []Fact{
 		{"It is about the kind of message, text or binary; bytes that do not fit the kind are 1007.", []Cite{{&rfc6455, "section 7.4.1"}}},
-		{"What a program makes of a code is left to it, so some use 1003 for any message they cannot read: the reason may tell.", []Cite{{&rfc6455, "section 7.4"}}},
+		{"What a program makes of a code is left to it: some use 1003 for any message they cannot read, or a login they refuse; the reason may tell.", []Cite{{&rfc6455, "section 7.4"}}},
 		{"A page cannot pass 1003 to close().", []Cite{{&whatwg, "close(code, reason)"}}},
 	},
 	Sender:   Either,
@@ -83,7 +83,7 @@ var entry1003 = Entry{
 			Title: "Binary was sent where text is expected, or the reverse",
 			Why:   Fact{"A string goes out as text; an ArrayBuffer, a Blob or bytes go out as binary.", []Cite{{&whatwg, "send(data)"}, {&rfc6455, "section 5.6"}}},
 			Check: Fact{"Look in the network panel whether the last message before the close is text or binary.", []Cite{{&devTools, ""}}},
-			Fix:   Fact{"Send the kind that the other side documents.", []Cite{{&rfc6455, "section 5.6"}}},
+			Fix:   Fact{"Send the kind that the other side documents; what arrives as binary a page gets as binaryType says, Blob or ArrayBuffer.", []Cite{{&rfc6455, "section 5.6"}, {&whatwg, "binaryType"}}},
 		},
 		{
 			ID:    "wrong-format",
@@ -145,6 +145,7 @@ var entry1009 = Entry{
 		{"The receiver of the message sets the limit and sends 1009; each library has its own.", []Cite{{&rfc6455, "section 10.4"}}},
 		{"Unless changed, the limit is 32 KiB in coder/websocket, 1 MiB in Python websockets and 100 MiB in ws.", []Cite{{&coderRead, ""}, {&pyServer, "max_size"}, {&wsDocs, "maxPayload"}}},
 		{"The limit holds for the whole message, not for one frame; aiohttp for one counts it after decompression.", []Cite{{&rfc6455, "section 10.4"}, {&aiohttp, "_handle_frame"}}},
+		{"WebSocket-Node's server takes frames of 64 KiB and messages of 1 MiB (maxReceivedFrameSize, maxReceivedMessageSize), Tomcat text of 8 KiB.", []Cite{{&webSocketNodeServer, ""}, {&tomcatBuffer, "DEFAULT_BUFFER_SIZE"}}},
 		{"Some libraries drop TCP instead of sending 1009, so the other side sees 1006: Autobahn for Python does unless told otherwise.", []Cite{{&autobahn, "failByDrop"}}},
 	},
 	Sender:   Either,

@@ -37,6 +37,7 @@ var Ranges = []Range{
 			{"0 is mostly a library's way to say that it has no code to show.", []Cite{{&aiohttp, "_handle_frame"}, {&gws, "emitClose"}, {&beast, "close_code"}}},
 			{"A number between 100 and 599 may be an HTTP status: then the handshake was answered with it, and the close code is 1006.", []Cite{{&rfc6455, "section 4.1"}, {&measured, "E-404"}}},
 			{"close() of a page throws an InvalidAccessError for all of them.", []Cite{{&whatwg, "close(code, reason)"}, {&measured, "C-0, C-999"}}},
+			{"Strict receivers take such a number in a Close frame for a protocol error and answer with 1002.", []Cite{{&gws, "emitClose"}, {&measured, "A-999"}}},
 			{"When a server sends one all the same, Chromium and Firefox show it, and WebKitGTK reports 1006.", []Cite{{&measured, "A-0, A-999"}}},
 		},
 		Sender:   Nobody,

@@ -1,19 +1,14 @@
 package registry
 
-// A Topic is some facts under a heading.
-type Topic struct {
+// A Chapter is some facts under a heading.
+type Chapter struct {
 	ID, Title string
 	Facts     []Fact
 }
 
-var reconnectingWebSocket = Source{
-	Title: "reconnecting-websocket: options", Kind: OfficialDocs, Read: "2026-11-23",
-	URL: "https://github.com/pladaria/reconnecting-websocket/blob/0412331a3728d233a04825e5cdd388b548bb6383/README.md",
-}
-
 // Reconnecting is what to know before reconnecting, whatever the code. Only
 // pages and published data refer to it.
-var Reconnecting = []Topic{
+var Reconnecting = []Chapter{
 	{
 		ID: "clean", Title: "A clean close does not mean “stay away”",
 		Facts: []Fact{

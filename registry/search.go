@@ -12,6 +12,7 @@ type Hit struct {
 	Owner        string // slug
 	Signal       string // slug of a signal
 	SignalDetail string // of a signal that is found by its detail: the HTTP status "404"
+	Topic        string // slug of a topic, which is a range: the codes that it is about
 	Path         string // below the base, with the id of the code where there is one; "" for none
 	Detail       string // one line: the meaning
 }

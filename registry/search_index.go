@@ -41,6 +41,7 @@ var collections = []func() []document{
 	wordDocuments,
 	signalDocuments,
 	statusDocuments,
+	topicDocuments,
 }
 
 // An index holds the documents and where each word occurs in them.

@@ -39,15 +39,7 @@ func limitHits(limits []*Limit) []Hit {
 }
 
 func limitHit(l *Limit) Hit {
-	name := l.Component + " " + l.Setting
-	switch l.Seconds {
-	case NoLimit:
-		name += ": off"
-	case UnknownLimit:
-	default:
-		name += ": " + Duration(l.Seconds)
-	}
-	return Hit{Kind: HitLimit, Code: NoCode, Name: name, Path: "/limits/#" + l.ID(), Detail: l.Sentence()}
+	return Hit{Kind: HitLimit, Code: NoCode, Name: l.Title(), Path: l.Path(), Detail: l.Sentence()}
 }
 
 // limitWords are the words of a limit that queries are compared with.
@@ -125,6 +117,10 @@ var kindWords = map[LimitKind]string{
 // limiting are the words that ask for a limit.
 var limiting = set("timeout", "timeouts", "idle", "limit", "limits", "keepalive", "ping", "pong", "heartbeat",
 	"lifetime", "duration", "maximum", "max", "seconds", "interval", "inactivity")
+
+// endings are the words that say that a connection ends, and when: they tell
+// nothing about whose limit it is.
+var endings = set("disconnects", "disconnecting", "drops", "dropped", "dies", "dead", "ends", "after", "every", "exactly", "minute", "minutes", "hour", "hours", "second")
 
 // vague are words in the names of components that say little alone.
 var vague = set("action", "amazon", "and", "android", "apache", "api", "app", "application", "assistant", "aws", "azure",
@@ -214,12 +210,37 @@ func (l *limitWords) compare(words []string) (component, rest, others int) {
 			component += 2
 		case slices.Contains(l.rest, w):
 			rest++
-		case !common[w] && !isDigits(w):
+		case !common[w] && !endings[w] && !isDigits(w):
 			others++
 		}
 	}
 	return component, rest, others
 }
+
+// LimitAt returns the limit whose place on the page of limits is path, or nil.
+func LimitAt(path string) *Limit {
+	for _, l := range Limits() {
+		if l.Path() == path {
+			return l
+		}
+	}
+	return nil
+}
+
+// Title is the component, the setting and the default in a few words.
+func (l *Limit) Title() string {
+	name := l.Component + " " + l.Setting
+	switch l.Seconds {
+	case NoLimit:
+		return name + ": off"
+	case UnknownLimit:
+		return name
+	}
+	return name + ": " + Duration(l.Seconds)
+}
+
+// Path is the limit's place on the page of limits.
+func (l *Limit) Path() string { return "/limits/#" + l.ID() }
 
 // ID is the part of the address after # on the page of limits.
 func (l *Limit) ID() string {

@@ -10,13 +10,16 @@ import (
 
 // brief is a hit as the tables below write it: a code as "1006", a service's as
 // "discord/4014", a range as "4000-4999", a signal by its slug (an HTTP status
-// by its name), an invalid one by its name after "invalid",
+// by its name), a topic by its slug after "topic", an invalid one by its name after "invalid",
 // a constant by its code and name, a limit by its name.
 func brief(h Hit) string {
 	switch h.Kind {
 	case HitCode:
 		return h.Code.String()
 	case HitRange:
+		if h.Topic != "" {
+			return "topic " + h.Topic
+		}
 		return fmt.Sprintf("%d-%d", h.First, h.Last)
 	case HitSignal:
 		if h.SignalDetail != "" {

@@ -89,7 +89,7 @@ var common = set(
 	"i", "my", "me", "we", "our", "you", "your", "it", "its", "this", "that", "there",
 	"in", "on", "at", "of", "to", "by", "for", "from", "with", "and", "or", "as", "if", "but",
 	"get", "gets", "getting", "got", "mean", "means", "meaning", "always", "just",
-	"after", "during", "while", "number", "please", "help", "no", "not",
+	"after", "during", "while", "number", "please", "help", "no", "not", "valid",
 )
 
 func set(words ...string) map[string]bool {

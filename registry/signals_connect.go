@@ -193,14 +193,14 @@ var signalTLSFailure = Signal{
 	Name:        "The TLS handshake or the certificate failed",
 	DetailLabel: "error",
 	Meaning:     Fact{"The secure connection could not be set up: the certificate was not accepted, or the TLS handshake failed.", []Cite{{&rfc6455, "sections 4.1, 10.6"}}},
-	WhyNoCode:   Fact{"No Close frame is possible before TLS is up: Firefox reports 1015 for it, Chromium and WebKitGTK report 1006, libraries an error.", []Cite{{&measured, "E-wss-selfsigned, E-wss-to-plain"}, {&whatwg, "Feedback from the protocol"}}},
+	WhyNoCode:   Fact{"No Close frame is possible before TLS is up: Firefox reports 1015; Chromium and WebKitGTK report 1006, which is what WHATWG asks for; libraries give an error.", []Cite{{&measured, "E-wss-selfsigned, E-wss-to-plain"}, {&whatwg, "Feedback from the protocol"}}},
 	Causes: []Cause{
 		{
 			ID:    "tls-untrusted",
 			Title: "The certificate is self-signed, or its chain is incomplete",
 			Why:   Fact{"The client knows no authority that vouches for it; a server that leaves out the intermediate certificate looks the same.", []Cite{{&rfc6455, "section 10.6"}, {&measured, "E-wss-selfsigned"}}},
 			Check: Fact{"openssl s_client -connect host:443 -servername host shows the chain and the verify error.", []Cite{{&rfc6455, "section 10.6"}}},
-			Fix:   Fact{"Send the full chain of a certificate that clients trust; in development, install your own authority in the client.", []Cite{{&rfc6455, "section 10.6"}}},
+			Fix:   Fact{"Send the full chain of a certificate that clients trust; in development open the https: address once and accept it, or install your own authority.", []Cite{{&rfc6455, "section 10.6"}}},
 		},
 		{
 			ID:    "tls-name-date",

@@ -19,7 +19,7 @@ var signalReservedBits = Signal{
 			ID:    "rsv-stream",
 			Title: "The stream is out of step: what is read as a header is something else",
 			Why:   Fact{"Two writers at once, or a wrong frame length, make the receiver read the payload as a header.", []Cite{{&gorillaDocs, "Concurrency"}, {&rfc6455, "section 5.2"}}},
-			Check: Fact{"Is it reserved bits once, and an unknown opcode or a bad length the next time?", []Cite{{&rfc6455, "section 5.2"}}},
+			Check: Fact{"Record the bytes with Wireshark: is it reserved bits once, and an unknown opcode or a bad length the next time?", []Cite{{&rfc6455, "section 5.2"}}},
 			Fix:   Fact{"Let one task write to the socket, and check hand-written framing code.", []Cite{{&gorillaDocs, "Concurrency"}}},
 		},
 	},
@@ -234,7 +234,7 @@ var signalInvalidFrameHeader = Signal{
 			ID:    "ifh-http",
 			Title: "Something writes HTTP into the open connection",
 			Why:   Fact{"Middleware that also answers the upgraded request, or two WebSocket servers on one HTTP server, write on the same socket.", []Cite{{&measured, "D-garbage-http"}}},
-			Check: Fact{"Record the bytes: text such as HTTP/1.1 400 Bad Request after the 101 proves it.", []Cite{{&measured, "D-garbage-http"}}},
+			Check: Fact{"Record the bytes with Wireshark: text such as HTTP/1.1 400 Bad Request after the 101 proves it.", []Cite{{&measured, "D-garbage-http"}}},
 			Fix:   Fact{"Let one handler own the upgrade; attach several WebSocket servers by path.", []Cite{{&rfc6455, "section 4.2.2"}}},
 		},
 		{
@@ -243,6 +243,13 @@ var signalInvalidFrameHeader = Signal{
 			Why:   Fact{"Chromium gives the same message for data that it cannot decompress.", []Cite{{&measured, "D-deflate-corrupt"}}},
 			Check: Fact{"Switch permessage-deflate off and try again.", []Cite{{&rfc7692, "section 5"}}},
 			Fix:   Fact{"Leave it off, or update the library or proxy that compresses.", []Cite{{&rfc7692, "section 5"}}},
+		},
+		{
+			ID:    "ifh-writers",
+			Title: "Two writers at once",
+			Why:   Fact{"Frames of two tasks that mix leave something else where the receiver expects a header.", []Cite{{&rfc6455, "section 5.4"}, {&gorillaDocs, "Concurrency"}}},
+			Check: Fact{"It comes under load only, with a different complaint each time.", []Cite{{&gorillaDocs, "Concurrency"}}},
+			Fix:   Fact{"Let one task write, or take a lock around each whole message.", []Cite{{&gorillaDocs, "Concurrency"}}},
 		},
 		{
 			ID:    "ifh-length",

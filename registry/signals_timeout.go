@@ -6,7 +6,7 @@ var signalPingTimeout = Signal{
 	Slug:      "ping-timeout",
 	Name:      "No pong or heartbeat answer in time",
 	Meaning:   Fact{"One side sent a ping or heartbeat, got no answer in time, and gave the connection up.", []Cite{{&rfc6455, "section 5.5.2"}, {&pyKeepalive, ""}}},
-	WhyNoCode: Fact{"The code depends on who gave up: Python websockets sends 1011, others drop TCP and 1006 is reported, some send 1000 or 1001.", []Cite{{&pyKeepalive, ""}, {&rfc6455, "section 7.1.5"}}},
+	WhyNoCode: Fact{"The code depends on who gave up: Python websockets sends 1011 (\"sent 1011\" in its log means this side), others end TCP, which is 1006, or send 1000 or 1001.", []Cite{{&pyKeepalive, ""}, {&rfc6455, "section 7.1.5"}}},
 	Causes: []Cause{
 		{
 			ID:    "ping-blocked",
@@ -59,7 +59,7 @@ var signalIdleTimeout = Signal{
 			Title: "A proxy's or load balancer's idle limit",
 			Why:   Fact{"nginx waits 60 seconds for data from the server by default; AWS application load balancers also default to 60 seconds.", []Cite{{&nginx, ""}, {&awsALB, ""}}},
 			Check: Fact{"Measure the time from the last message to the end: the same round number each time points at such a limit.", []Cite{{&nginx, ""}}},
-			Fix:   Fact{"Raise the limit, or let the server ping at less than half of it; equal times race.", []Cite{{&nginx, ""}, {&rfc6455, "section 5.5.2"}}},
+			Fix:   Fact{"Raise the limit (proxy_read_timeout in nginx), or let the server ping at less than half of it; equal times race.", []Cite{{&nginx, ""}, {&rfc6455, "section 5.5.2"}}},
 		},
 		{
 			ID:    "idle-server",

@@ -113,7 +113,7 @@ var signalInvalidCloseCodeArgument = Signal{
 		{
 			ID:    "icc-page",
 			Title: "A page may pass only 1000 and 3000 to 4999",
-			Why:   Fact{"All other codes speak for the protocol, and a script must not.", []Cite{{&whatwg, "The WebSocket interface"}}},
+			Why:   Fact{"All other codes speak for the protocol, and a script must not; servers may send 1001, 1008 or 1011 as well.", []Cite{{&whatwg, "The WebSocket interface"}, {&rfc6455, "section 7.4.1"}}},
 			Check: Fact{"The last number in Chromium's message is the one that was passed.", []Cite{{&measured, "C-1001"}}},
 			Fix:   Fact{"Use 1000 for a normal end, or a code of your own between 4000 and 4999.", []Cite{{&whatwg, "The WebSocket interface"}, {&rfc6455, "section 7.4.2"}}},
 		},
@@ -144,6 +144,7 @@ var signalInvalidCloseCodeArgument = Signal{
 		"close code must be",
 		"a parameter or an operation is not supported by the underlying object",
 		"can i close with 1001",
+		"can i call close 1001 1002 1003 1008 1011 from the browser javascript page client",
 	},
 }
 
@@ -177,5 +178,10 @@ var signalCloseReasonTooLong = Signal{
 		"close reason too long",
 		"control frame too long",
 		"the message must not be greater than 123 bytes",
+		"close reason cut off",
+		"close reason truncated",
+		"how long can a close reason be",
+		"max length of close reason",
+		"close reason limit 123 bytes",
 	},
 }

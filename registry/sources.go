@@ -195,6 +195,14 @@ var (
 		Title: "React Native issue 28889", Kind: ThirdParty, Read: "2026-11-23",
 		URL: "https://github.com/react/react-native/issues/28889",
 	}
+	reactNative31326 = Source{
+		Title: "React Native issue 31326", Kind: ThirdParty, Read: "2026-11-23",
+		URL: "https://github.com/react/react-native/issues/31326",
+	}
+	reactNative28412 = Source{
+		Title: "React Native issue 28412", Kind: ThirdParty, Read: "2026-11-23",
+		URL: "https://github.com/react/react-native/issues/28412",
+	}
 	socketRocket = Source{
 		Title: "SocketRocket: SRWebSocket", Kind: SourceCode, Read: "2026-11-23",
 		URL: "https://github.com/facebookincubator/SocketRocket/blob/00545e533d66a5c21a70b13b22c2b84b46faf771/SocketRocket/SRWebSocket.m",

@@ -1,5 +1,16 @@
 package registry
 
+var (
+	tomcatBuffer = Source{
+		Title: "Apache Tomcat: constants of the WebSocket part", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/apache/tomcat/blob/0052b374684b613b0c849899b325ebe334ac6501/java/org/apache/tomcat/websocket/Constants.java",
+	}
+	tomcatParameters = Source{
+		Title: "Apache Tomcat: parameters of the WebSocket part", Kind: SourceCode, Read: "2026-11-23",
+		URL: "https://github.com/apache/tomcat/blob/0111558703dfcb8ef89d4f009c83802eadc05f7c/java/org/apache/tomcat/websocket/server/Constants.java",
+	}
+)
+
 var tomcatTexts = Source{
 	Title: "Apache Tomcat: texts of the WebSocket part", Kind: SourceCode, Read: "2026-11-23",
 	URL: "https://github.com/apache/tomcat/blob/002aa5186f7bd66ea4c7beabf62d4c00f217b395/java/org/apache/tomcat/websocket/LocalStrings.properties",
@@ -27,6 +38,16 @@ var Tomcat = Owner{
 		}},
 		Symptoms: []string{"idle timeout expired", "maxidletimeout", "web application is stopping", "redeploy"},
 		Reasons:  []string{"The web application is stopping"},
+	}, {
+		Code: 1009, Name: "Text message too big for the buffer",
+		Meaning: Fact{"A text message was longer than Tomcat's buffer, 8 KiB unless set, and the program takes whole messages only.", []Cite{{&tomcatTexts, "wsFrame.textMessageTooBig"}, {&tomcatBuffer, "DEFAULT_BUFFER_SIZE"}}},
+		Explanation: []Fact{
+			{"The buffer is set with textBufferSize and binaryBufferSize of org.apache.tomcat.websocket, or for a session with setMaxTextMessageBufferSize.", []Cite{{&tomcatParameters, ""}, {&tomcat, "setMaxTextMessageBufferSize"}}},
+		},
+		Sender: Either, Retry: RetryAfterFix,
+		RetryWhy: Fact{"The same message will be refused again: raise the buffer, or send less at once.", []Cite{{&tomcatTexts, "wsFrame.textMessageTooBig"}}},
+		Symptoms: []string{"decoded text message was too big for the output buffer", "endpoint does not support partial messages", "textbuffersize"},
+		Reasons:  []string{"The decoded text message was too big for the output buffer and the endpoint does not support partial messages"},
 	}},
 	Hints: []string{"org.apache.tomcat.websocket", "the websocket session [", "tomcat", "wsframeserver"},
 }

@@ -27,12 +27,14 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	if own != nil && !k.public() {
 		k.favour(own)
 	}
+	words := wordsOf(c, own)
+	rule := k.follow(c.Service)
 	opened := openedBy(c.Format, signals)
 	causes := ranked(k.causes, signals, given, opened)
 
 	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("who", "Who closed", whoClosed(c, k)...)
-	d.add("evidence", "What this text adds", evidence(c, own, code, signals)...)
+	d.add("evidence", "What this text adds", evidence(c, own, words, rule, code, signals)...)
 	if k.speaker == nil {
 		d.add("owners", "Who uses "+code.String(), k.owners()...)
 	}
@@ -48,13 +50,27 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	if seconds := cmp.Or(given.seconds(), c.After); seconds > 0 {
 		d.add("limits", "What ends connections after "+registry.Duration(seconds), limits(seconds)...)
 	}
+	for _, f := range []*registry.Found{own, words} {
+		if f != nil && f.Owner != k.speaker {
+			d.add("service", "What is known of "+f.Owner.Name, of(f)...)
+		}
+	}
 	d.add("meaning", "What it means", k.explanation()...)
 	if k.speaker != nil && k.speaker.Service {
 		d.add("owners", "Who else uses "+code.String(), k.owners()...)
 	}
 	d.add("prints", "Who prints "+code.String(), k.prints()...)
 	d.add("wire", "On the wire", wire(code))
-	d.add("sources", "Sources", list(sources(k.facts()))...)
+	facts := append(k.facts(), registry.NotesOn(c.Format, code)...)
+	for _, f := range []*registry.Found{own, words} {
+		if f != nil {
+			facts = append(append(facts, f.Entry.Explanation...), f.Entry.RetryWhy)
+		}
+	}
+	if rule != nil {
+		facts = append(facts, rule.Rule.Meaning, rule.Rule.RetryWhy)
+	}
+	d.add("sources", "Sources", list(sources(facts))...)
 	if code == registry.AbnormalClosure {
 		d.Questions = open(given, opened)
 	}
@@ -77,9 +93,14 @@ func ended(c decode.Close, code registry.Code, signals []decode.Signal) Document
 	if len(more) > 0 {
 		d.Sections = append([]Section{{"who", "Who closed", more}}, d.Sections...)
 	}
+	var also []Text
 	for _, s := range signals[1:] {
-		d.add("evidence", "What this text adds", Block{Para: Plain("The text also shows: " + signalName(s) + ".")})
+		also = append(also, Plain("The text also shows: "+signalName(s)+"."))
 	}
+	for _, f := range registry.NotesOn(c.Format, code) {
+		also = append(also, said(f))
+	}
+	d.add("evidence", "What this text adds", list(also)...)
 	return d
 }
 
@@ -99,6 +120,27 @@ func codeless(c decode.Close) Document {
 		{Words: ". Then paste that line here."},
 	}})
 	return d
+}
+
+// wordsOf returns the entry of the one owner whose fixed reason c gives, where
+// the text points to another owner or to none; otherwise nil.
+func wordsOf(c decode.Close, own *registry.Found) *registry.Found {
+	found := registry.ByReason(c.Code, c.Reason)
+	if c.Reason == "" || len(found) != 1 || own != nil && own.Owner == found[0].Owner {
+		return nil
+	}
+	return &found[0]
+}
+
+// of says what an owner says of a public code beyond its one line, and whether
+// to reconnect.
+func of(own *registry.Found) []Block {
+	blocks := paragraphs(own.Entry.Explanation...)
+	if r := own.Entry.Retry; r != "" {
+		t := append(Plain("Reconnect: "+lowerFirst(advice[r])+" "), said(own.Entry.RetryWhy)...)
+		blocks = append(blocks, Block{Para: t})
+	}
+	return blocks
 }
 
 // add appends a section unless it is empty.

@@ -32,7 +32,7 @@ const (
 
 // A Section has a heading and content.
 type Section struct {
-	ID     string // short, stable: "who", "evidence", "reconnect", "next", "causes", "meaning", "wire", "sources"
+	ID     string // short, stable: "who", "evidence", "reconnect", "next", "causes", "meaning", "codes", "limits", "owners", "service", "wire", "sources"
 	Title  string
 	Blocks []Block
 }

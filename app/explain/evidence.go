@@ -9,8 +9,10 @@ import (
 )
 
 // evidence says what the text adds to the code, or contradicts. own is the
-// entry of the owner that the text shows, or nil.
-func evidence(c decode.Close, own *registry.Found, code registry.Code, signals []decode.Signal) []Block {
+// entry of the owner that the text shows, words that of another owner whose
+// reason it gives, and rule the owner's rule where it has no entry; each may be
+// nil.
+func evidence(c decode.Close, own, words *registry.Found, rule *registry.FoundRule, code registry.Code, signals []decode.Signal) []Block {
 	var items []Text
 	if own != nil {
 		items = append(items, Text{
@@ -18,10 +20,26 @@ func evidence(c decode.Close, own *registry.Found, code registry.Code, signals [
 			{Words: ", which calls " + code.String() + " \"" + own.Entry.Name + "\": " + lowerFirst(own.Entry.Meaning.Text)},
 		})
 	}
+	if words != nil {
+		items = append(items, Text{
+			{Words: "These are the words of "}, {Words: words.Owner.Name, Link: ownerPath(*words)},
+			{Words: " for " + code.String() + ": " + lowerFirst(words.Entry.Meaning.Text)},
+		})
+	}
+	if rule != nil {
+		r := rule.Rule
+		items = append(items, Text{
+			{Words: "The text points to "}, {Words: rule.Owner.Name, Link: "/services/" + rule.Owner.Slug + "/"},
+			{Words: fmt.Sprintf(", which says of %d to %d, \"%s\": %s", r.First, r.Last, r.Name, lowerFirst(r.Meaning.Text))},
+		})
+	}
 	say := func(format string, args ...any) { items = append(items, Plain(fmt.Sprintf(format, args...))) }
 
 	for _, s := range signals {
 		say("The text also shows: %s.", signalName(s))
+	}
+	for _, f := range registry.NotesOn(c.Format, code) {
+		items = append(items, said(f))
 	}
 	if c.Reason != "" {
 		items = append(items, Text{{Words: "The reason: "}, {Words: c.Reason, Code: true}})

@@ -240,7 +240,7 @@ func TestEverySignalIsExplained(t *testing.T) {
 
 func TestServiceCodeSpeaksForItsOwner(t *testing.T) {
 	d := Hit(registry.Search("discord voice 4014")[0])
-	if got := d.Subject; got != "4014 Disconnected" {
+	if got := d.Subject; got != "4014 Disconnected (Discord Voice)" {
 		t.Errorf("discord voice 4014 is explained as %q", got)
 	}
 	if got := text(d, "owners"); !strings.Contains(got, "Discord Gateway: ") || strings.Contains(got, "Discord Voice") {

@@ -9,6 +9,9 @@ import (
 
 // Hit explains one answer to a search.
 func Hit(h registry.Hit) Document {
+	if t := registry.TopicOf(h.Topic); t != nil {
+		return Topic(t)
+	}
 	switch h.Kind {
 	case registry.HitRange:
 		if h.Code != registry.NoCode {
@@ -16,6 +19,10 @@ func Hit(h registry.Hit) Document {
 		}
 		if r := registry.RangeOf(h.First); r != nil {
 			return Range(r)
+		}
+	case registry.HitLimit:
+		if l := registry.LimitAt(h.Path); l != nil {
+			return Limit(l)
 		}
 	case registry.HitServiceCode:
 		return ServiceCode(h.Owner, h.Code)

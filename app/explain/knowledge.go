@@ -1,6 +1,9 @@
 package explain
 
 import (
+	"fmt"
+	"slices"
+
 	"wsclose/app/decode"
 	"wsclose/registry"
 )
@@ -19,7 +22,8 @@ type knowledge struct {
 	causes  []registry.Cause
 	tone    Tone
 	found   []registry.Found
-	speaker *registry.Owner // nil when the range speaks
+	rules   []registry.FoundRule // of owners that have no entry for the code
+	speaker *registry.Owner      // nil when the range speaks
 	// sentinels are programs that print the number where they have no code.
 	sentinels []registry.Sentinel
 }
@@ -33,6 +37,7 @@ func know(code registry.Code) knowledge {
 			return k
 		}
 	}
+	k.rules = registry.RulesFor(code)
 	r := registry.RangeOf(code)
 	k.name, k.long, k.causes = r.Name, append([]registry.Fact{r.Meaning}, r.Explanation...), r.Causes
 	judged := registry.Judge(code)
@@ -110,9 +115,42 @@ func (k *knowledge) owners() []Block {
 		if f.Entry.Meaning.Text != "" {
 			t = append(t, Piece{Words: ". " + f.Entry.Meaning.Text})
 		}
-		items = append(items, t)
+		items = append(items, append(t, again(f.Entry.Retry)...))
+	}
+	for _, f := range k.rules {
+		t := Text{
+			{Words: f.Owner.Name, Link: "/services/" + f.Owner.Slug + "/"},
+			{Words: fmt.Sprintf(", %d to %d: %s. %s", f.Rule.First, f.Rule.Last, f.Rule.Name, f.Rule.Meaning.Text)},
+		}
+		items = append(items, append(t, again(f.Rule.Retry)...))
 	}
 	return list(items)
+}
+
+// again is an owner's advice in a few words, nothing where it gives none.
+func again(r registry.Retry) Text {
+	if r == "" {
+		return nil
+	}
+	return Text{{Words: " Reconnect: " + lowerFirst(advice[r])}}
+}
+
+// follow lets the rule of the owner with the given slug advise, where the owner
+// has a rule for the code but no entry. It returns the rule, or nil.
+func (k *knowledge) follow(slug string) *registry.FoundRule {
+	for _, o := range registry.Owners {
+		if slug == "" || o.Slug != slug || k.ownedBy(slug) != nil {
+			continue
+		}
+		if r := o.Rule(k.code); r != nil {
+			if r.Retry != "" && !k.public() {
+				k.retry, k.why = r.Retry, r.RetryWhy
+			}
+			k.rules = slices.DeleteFunc(k.rules, func(f registry.FoundRule) bool { return f.Owner == o })
+			return &registry.FoundRule{Owner: o, Rule: r}
+		}
+	}
+	return nil
 }
 
 // prints lists the programs that print the number in place of a code.
@@ -156,6 +194,9 @@ func (k *knowledge) facts() []registry.Fact {
 	facts = append(facts, causeFacts(k.causes)...)
 	for _, f := range k.found {
 		facts = append(facts, f.Entry.Meaning)
+	}
+	for _, f := range k.rules {
+		facts = append(facts, f.Rule.Meaning)
 	}
 	for _, s := range k.sentinels {
 		facts = append(facts, s.Meaning)

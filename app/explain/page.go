@@ -18,6 +18,12 @@ func ServiceCode(slug string, code registry.Code) Document {
 func about(k knowledge) Document {
 	code := k.code
 	d := Document{Subject: code.String() + " " + k.name, Verdict: Plain(k.verdict.Text), Tone: k.tone}
+	if k.speaker != nil && k.speaker.Service {
+		d.Subject += " (" + k.speaker.Name + ")"
+		d.add("owner", "Whose code it is", Block{Para: append(Text{
+			{Words: k.speaker.Name, Link: "/services/" + k.speaker.Slug + "/"}, {Words: ": "},
+		}, said(k.speaker.About)...)})
+	}
 	if k.speaker == nil {
 		d.add("owners", "Who uses "+code.String(), k.owners()...)
 	}

@@ -20,6 +20,7 @@ type hitJSON struct {
 	Name   string           `json:"name"`
 	Owner  string           `json:"owner,omitempty"`
 	Signal string           `json:"signal,omitempty"`
+	Topic  string           `json:"topic,omitempty"`
 	Path   string           `json:"path,omitempty"`
 	Detail string           `json:"detail,omitempty"`
 }
@@ -28,7 +29,7 @@ type hitJSON struct {
 func writeHits(w io.Writer, query string, hits []registry.Hit) error {
 	f := found{Query: query, Results: []hitJSON{}}
 	for _, h := range hits {
-		j := hitJSON{Kind: h.Kind, Name: h.Name, Owner: h.Owner, Signal: h.Signal, Path: h.Path, Detail: h.Detail}
+		j := hitJSON{Kind: h.Kind, Name: h.Name, Owner: h.Owner, Signal: h.Signal, Topic: h.Topic, Path: h.Path, Detail: h.Detail}
 		j.Code = codeOrNull(h.Code)
 		if h.Kind == registry.HitRange {
 			j.First, j.Last = codeOrNull(h.First), codeOrNull(h.Last)

@@ -74,6 +74,8 @@ func showHits(p *page, query string, hits []registry.Hit) error {
 func title(h registry.Hit) string {
 	var s string
 	switch {
+	case h.Topic != "":
+		s = h.Name
 	case h.Kind == registry.HitRange:
 		s = fmt.Sprintf("%d-%d %s", h.First, h.Last, h.Name)
 	case h.Code != registry.NoCode:
