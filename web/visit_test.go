@@ -142,7 +142,11 @@ func TestNewVersion(t *testing.T) {
 	}
 	b.do(chromedp.Navigate(s.URL+base), chromedp.Evaluate(`navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => true)`, nil, awaited))
 	b.do(chromedp.Evaluate(`new Promise(async (done) => {
-		while ((await caches.keys()).length < 2 || (await navigator.serviceWorker.getRegistration()).installing) await new Promise((soon) => setTimeout(soon, 50));
+		const taken = async () => {
+			const r = await navigator.serviceWorker.getRegistration();
+			return (await caches.keys()).length > 1 && !r.installing && !r.waiting && r.active?.state === "activated";
+		};
+		while (!await taken()) await new Promise((soon) => setTimeout(soon, 50));
 		done(true);
 	})`, nil, awaited))
 	s.Close()
