@@ -12,7 +12,7 @@ import (
 type librariesBody struct {
 	Libraries, Names int
 	Claims           []string
-	Columns          []string
+	Columns          []crumb
 	Matrices         []matrix
 	Languages        []language
 }
@@ -54,13 +54,11 @@ type libraryView struct {
 
 type conductView struct {
 	Kind, Role, Codes, Note string
-	Source                  *registry.Source
 }
 
 // A nameRow is what a library calls one code.
 type nameRow struct {
 	Code     registry.Code
-	Path     string
 	Name     string
 	Printed  string // where it says more than the name
 	Internal bool
@@ -83,8 +81,11 @@ var columns = func() []registry.Span {
 }()
 
 func spanWords(s registry.Span) string {
-	if s.First == s.Last {
+	switch {
+	case s.First == s.Last:
 		return s.First.String()
+	case s.Last == 65535 && s.First > 0:
+		return s.First.String() + "+"
 	}
 	return s.First.String() + "–" + s.Last.String()
 }
@@ -92,7 +93,7 @@ func spanWords(s registry.Span) string {
 func librariesPage() page {
 	body := librariesBody{Libraries: len(registry.Libraries), Claims: libraryClaims()}
 	for _, s := range columns {
-		body.Columns = append(body.Columns, spanWords(s))
+		body.Columns = append(body.Columns, crumb{registry.PathOf(s.First), spanWords(s)})
 	}
 	body.Matrices = []matrix{
 		matrixOf(registry.Accepts, "accepts", "What they accept", "Codes that a library takes from a Close frame. Any other it treats as a violation of the protocol, mostly with 1002."),
@@ -122,7 +123,7 @@ func libraryViewOf(l *registry.Library) libraryView {
 	v := libraryView{Library: l}
 	for i, group := range [][]registry.Constant{l.Constants, l.Internal} {
 		for _, c := range group {
-			row := nameRow{Code: c.Code, Path: registry.PathOf(c.Code), Name: c.Name, Internal: i == 1}
+			row := nameRow{Code: c.Code, Name: c.Name, Internal: i == 1}
 			if !strings.HasSuffix(c.Name, c.Printed) {
 				row.Printed = c.Printed
 			}
@@ -130,17 +131,27 @@ func libraryViewOf(l *registry.Library) libraryView {
 		}
 	}
 	slices.SortStableFunc(v.Names, func(a, b nameRow) int { return int(a.Code - b.Code) })
-	for _, c := range registry.Conducts() {
-		if c.Library == l {
-			v.Conducts = append(v.Conducts, conductView{conductWords[c.Kind], c.Role, codeSetWords(c.Codes), c.Note, &c.Source})
-		}
-	}
 	for _, s := range registry.LibrarySources {
 		if s.Library == l {
-			v.Sources = s.Names
+			for _, source := range s.Names {
+				v.cite(source)
+			}
+		}
+	}
+	for _, c := range registry.Conducts() {
+		if c.Library == l {
+			v.Conducts = append(v.Conducts, conductView{conductWords[c.Kind], c.Role, codeSetWords(c.Codes), c.Note})
+			v.cite(c.Source)
 		}
 	}
 	return v
+}
+
+// cite adds a source to those of the library, once for each address.
+func (v *libraryView) cite(s registry.Source) {
+	if !slices.ContainsFunc(v.Sources, func(other registry.Source) bool { return other.URL == s.URL }) {
+		v.Sources = append(v.Sources, s)
+	}
 }
 
 func codeSetWords(set registry.CodeSet) string {
