@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strings"
 	"testing"
 )
 
@@ -52,6 +53,31 @@ func writeLine(w io.Writer, n int64) {
 	_, _ = io.WriteString(w, `{}]`)
 }
 
+// writeHAR writes a HAR file of n bytes: pages, scripts with their text, and a
+// WebSocket with messages now and then.
+func writeHAR(w io.Writer, n int64) {
+	m, _ := io.WriteString(w, `{"log":{"version":"1.2","creator":{"name":"WebInspector"},"entries":[`)
+	body := strings.Repeat(`\u003cdiv class=\"row\"\u003esome text of a page\u003c/div\u003e\n`, 400)
+	for i := 0; ; i++ {
+		if n -= int64(m); n <= 0 {
+			break
+		}
+		if i%10 < 9 {
+			m, _ = fmt.Fprintf(w, `{"_resourceType":"xhr","request":{"method":"GET","url":"https://example.org/%d","headers":[{"name":"Accept","value":"*/*"}]},`+
+				`"response":{"status":200,"headers":[{"name":"Content-Type","value":"text/html"}],"content":{"size":20000,"mimeType":"text/html","text":"%s"}},"startedDateTime":"2026-11-22T10:00:00.000Z","time":12.5},`+"\n", i, body)
+			continue
+		}
+		m, _ = io.WriteString(w, `{"_resourceType":"websocket","_webSocketMessages":[`)
+		for j := range 200 {
+			k, _ := fmt.Fprintf(w, `{"type":"receive","time":%d.25,"opcode":1,"data":"{\"op\":%d,\"d\":{\"seq\":%d}}"},`, 1795341600+j, j, i)
+			m += k
+		}
+		k, _ := io.WriteString(w, `{"type":"send","time":1795341800.5,"opcode":1,"data":"bye"}],"request":{"url":"wss://example.org/ws"},"response":{"status":101},"startedDateTime":"2026-11-22T10:00:00.000Z","time":260000},`+"\n")
+		m += k
+	}
+	_, _ = io.WriteString(w, `{}]}}`)
+}
+
 // BenchmarkStream measures whole logs. The ratio to grep is .ci/grep-ratio.
 func BenchmarkStream(b *testing.B) {
 	for _, kind := range []struct {
@@ -62,6 +88,7 @@ func BenchmarkStream(b *testing.B) {
 		{"close-per-1000-lines", func(w io.Writer, n int64) { writeLog(w, n, 1000) }},
 		{"only-closes", func(w io.Writer, n int64) { writeLog(w, n, 1) }},
 		{"one-line", writeLine},
+		{"har", writeHAR},
 	} {
 		for _, megabytes := range []int64{1, 10, 100} {
 			b.Run(fmt.Sprintf("%s/%dMB", kind.name, megabytes), func(b *testing.B) {

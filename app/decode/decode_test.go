@@ -255,3 +255,50 @@ func rewrite(t *testing.T, all []example) {
 		}
 	}
 }
+
+// TestFormatsHaveHints: a strong format without hints would never be asked, and
+// one with a common hint would slow down every log.
+func TestFormatsHaveHints(t *testing.T) {
+	for _, f := range Formats() {
+		if f.Weak || f.read != nil {
+			continue
+		}
+		parts := f.Parts
+		if f.Find != nil {
+			parts = append([]Part{f.Part}, parts...)
+		}
+		if len(parts)+len(f.Words) == 0 {
+			t.Errorf("%s recognizes nothing", f.Name)
+		}
+		for _, p := range parts {
+			if len(p.Hints) == 0 || slices.Contains(p.Hints, "") {
+				t.Errorf("%s has a part with the hints %q", f.Name, p.Hints)
+			}
+		}
+		for i := range f.Words {
+			if w := &f.Words[i]; len(w.hints()) == 0 || slices.Contains(w.hints(), "") {
+				t.Errorf("%s has a wording with the hints %q: %s", f.Name, w.hints(), w.expr)
+			}
+		}
+	}
+	var log bytes.Buffer
+	writeLog(&log, 1<<20, 0)
+	asked := map[string]int{}
+	e := newEngine(formats)
+	for i := range e.askers {
+		a := &e.askers[i]
+		find, name := a.find, a.format.Name
+		a.find = func(text string) []Match {
+			asked[name] += len(text)
+			return find(text)
+		}
+	}
+	if r := decodeWith(e, log.String()); !r.Empty() {
+		t.Errorf("closes in a log without any: %+v", r)
+	}
+	for name, n := range asked {
+		if n > log.Len()/10 {
+			t.Errorf("%s is asked about %d bytes of a log of %d without closes: are its hints too common?", name, n, log.Len())
+		}
+	}
+}

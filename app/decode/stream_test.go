@@ -129,7 +129,7 @@ func TestStreamAgrees(t *testing.T) {
 			t.Errorf("%s/%s (-stream +decode):\n%s", e.file, e.name, diff)
 		}
 	}
-	texts := 40
+	texts := 12
 	if testing.Short() {
 		texts = 4
 	}

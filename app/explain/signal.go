@@ -11,6 +11,9 @@ import (
 
 // Signal explains one signal found in a text.
 func Signal(s decode.Signal) Document {
+	if s.Slug == "session-ended" && s.Format == "har" {
+		return harSession(s)
+	}
 	sig := known(s)
 	d := Document{Subject: sig.Name, Verdict: Plain(sig.Meaning.Text), Tone: signalTone(s.Slug)}
 	if s.Detail != "" {

@@ -1,19 +1,16 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 
 	"wsclose/app/decode"
 	"wsclose/registry"
 )
-
-// answer is what decode --json prints for one input; its form is a contract.
-type answer struct {
-	Input   string       `json:"input"`
-	Closes  []closeJSON  `json:"closes"`
-	Signals []signalJSON `json:"signals"`
-}
 
 type closeJSON struct {
 	Code      *registry.Code `json:"code"`
@@ -39,28 +36,71 @@ type signalJSON struct {
 	End    int     `json:"end"`
 }
 
-// writeJSON prints the answer for one input as one line.
-func writeJSON(w io.Writer, input string, r decode.Result) error {
-	a := answer{Input: input, Closes: []closeJSON{}, Signals: []signalJSON{}}
-	for _, c := range r.Closes {
-		j := closeJSON{
-			Code: codeOrNull(c.Code), Implied: codeOrNull(c.Implied), Name: nameOf(c),
-			Format: c.Format, Service: stringOrNull(c.Service), Initiator: stringOrNull(string(c.Initiator)),
-			Line: c.Line, Start: c.Span.Start, End: c.Span.End, Time: c.Time,
-		}
-		if c.HasReason {
-			j.Reason = &c.Reason
-		}
-		if c.WasClean != decode.Unstated {
-			clean := c.WasClean == decode.Yes
-			j.WasClean = &clean
-		}
-		a.Closes = append(a.Closes, j)
+// decodeToJSON prints the answer for one input as one line; its form is a
+// contract. Closes are written as they are found. Signals come after them, so
+// they wait in a spool, which is a file when they are many: memory does not
+// grow with the input. Where reading fails, the object ends with what was found
+// until then.
+func decodeToJSON(w io.Writer, name string, in io.Reader) (found bool, err error) {
+	out := bufio.NewWriterSize(w, 64<<10)
+	head, err := json.Marshal(name)
+	if err != nil {
+		return false, err
 	}
-	for _, s := range r.Signals {
-		a.Signals = append(a.Signals, signalJSON{s.Slug, stringOrNull(s.Detail), s.Format, s.Line, s.Span.Start, s.Span.End})
+	fmt.Fprintf(out, `{"input":%s,"closes":[`, head)
+	signals := &spool{}
+	defer signals.close()
+	closes := &list{w: out}
+	waiting := &list{w: signals}
+	unread := decode.Stream(in, func(f decode.Finding) error {
+		found = true
+		if f.Close != nil {
+			return closes.add(closeOf(f.Close))
+		}
+		return waiting.add(signalJSON{f.Signal.Slug, stringOrNull(f.Signal.Detail), f.Signal.Format, f.Signal.Line, f.Signal.Span.Start, f.Signal.Span.End})
+	})
+	fmt.Fprint(out, `],"signals":[`)
+	if err := signals.copyTo(out); err != nil {
+		return found, err
 	}
-	return encode(w, a)
+	fmt.Fprintln(out, "]}")
+	return found, errors.Join(unread, out.Flush())
+}
+
+// A list writes values as the elements of a JSON array.
+type list struct {
+	w    io.Writer
+	some bool
+	line bytes.Buffer
+}
+
+func (l *list) add(v any) error {
+	l.line.Reset()
+	if l.some {
+		l.line.WriteByte(',')
+	}
+	l.some = true
+	if err := encode(&l.line, v); err != nil {
+		return err
+	}
+	_, err := l.w.Write(bytes.TrimSuffix(l.line.Bytes(), []byte("\n")))
+	return err
+}
+
+func closeOf(c *decode.Close) closeJSON {
+	j := closeJSON{
+		Code: codeOrNull(c.Code), Implied: codeOrNull(c.Implied), Name: nameOf(*c),
+		Format: c.Format, Service: stringOrNull(c.Service), Initiator: stringOrNull(string(c.Initiator)),
+		Line: c.Line, Start: c.Span.Start, End: c.Span.End, Time: c.Time,
+	}
+	if c.HasReason {
+		j.Reason = &c.Reason
+	}
+	if c.WasClean != decode.Unstated {
+		clean := c.WasClean == decode.Yes
+		j.WasClean = &clean
+	}
+	return j
 }
 
 // encode prints v as one line, with <, > and & as they are.

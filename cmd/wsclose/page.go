@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mitchellh/go-wordwrap"
 	"github.com/spf13/cobra"
@@ -82,13 +83,28 @@ func (p *page) block(b explain.Block) {
 			p.step(i+1, s)
 		}
 	case b.Table != nil:
-		for _, row := range b.Table.Rows {
-			cells := make([]string, len(row))
-			for i, t := range row {
-				cells[i] = words(t)
+		p.table(b.Table)
+	}
+}
+
+// table prints the rows of a table; of more than two columns the cells stand
+// below each other.
+func (p *page) table(t *explain.Table) {
+	widths := make([]int, len(t.Header))
+	for _, row := range t.Rows {
+		for i, cell := range row {
+			if len(row) > 2 {
+				widths[i] = max(widths[i], utf8.RuneCountInString(words(cell)))
 			}
-			p.hanging("  ", strings.Join(cells, "  "))
 		}
+	}
+	for _, row := range t.Rows {
+		line := ""
+		for i, cell := range row {
+			text := words(cell)
+			line += text + strings.Repeat(" ", max(0, widths[i]-utf8.RuneCountInString(text))+2)
+		}
+		p.hanging("  ", strings.TrimRight(line, " "))
 	}
 }
 
