@@ -70,8 +70,8 @@ func facts() []said {
 	for _, n := range Notes {
 		add("note on "+n.Format, n.Fact)
 	}
-	for kind, f := range limitAdvice {
-		add("limits of kind "+string(kind), f)
+	for _, a := range limitAdvice {
+		add("limits of kind "+string(a.Kind), a.Fact, afterLimit)
 	}
 	for _, s := range Sentinels {
 		add(fmt.Sprintf("sentinel %d of %s", s.Code, s.Prints), s.Meaning)

@@ -26,8 +26,6 @@ var (
 var Notes = []Note{
 	{"gorilla", []Code{NormalClosure, GoingAway, NoStatusReceived},
 		Fact{"In gorilla such an end is no failure: list the codes that you expect in IsUnexpectedCloseError, and log the others only.", []Cite{{&gorillaConn, "IsUnexpectedCloseError"}}}},
-	{"gorilla", []Code{AbnormalClosure},
-		Fact{"gorilla makes 1006 with \"unexpected EOF\" itself when TCP ends without a Close frame.", []Cite{{&gorillaConn, "errUnexpectedEOF"}}}},
 	{"python-websockets", nil,
 		Fact{"Python websockets raises ConnectionClosedOK when both sides closed with 1000, 1001 or 1005, and ConnectionClosedError for all else.", []Cite{{&pythonOK, "OK_CLOSE_CODES"}, {&pythonProtocol, "close_exc"}}}},
 	{"python-websockets", nil,
@@ -42,37 +40,9 @@ var Notes = []Note{
 func NotesOn(format string, code Code) []Fact {
 	var facts []Fact
 	for _, n := range Notes {
-		if n.Format == format && (n.Codes == nil || holds(n.Codes, code)) {
+		if n.Format == format && (n.Codes == nil || contains(n.Codes, code)) {
 			facts = append(facts, n.Fact)
 		}
 	}
 	return facts
-}
-
-func holds(codes []Code, code Code) bool {
-	for _, c := range codes {
-		if c == code {
-			return true
-		}
-	}
-	return false
-}
-
-// limitAdvice says what to do about each kind of limit.
-var limitAdvice = map[LimitKind]Fact{
-	Idle: {"Let a message pass well within that time, or a ping where the component counts pings; or raise the limit where it can be set.", []Cite{{&nginx, "proxy_read_timeout"}, {&rfc6455, "section 5.5.2"}}},
-	Lifetime: {"Traffic does not help: open a new connection before the old one ends, and reconnect after a random delay.",
-		[]Cite{{&rfc6455, "section 7.2.3"}}},
-	Handshake: {"Find out what delays the answer to the handshake or the first message, or raise the limit where it can be set.", []Cite{{&rfc6455, "section 4.1"}}},
-	Ping:      {"Keep the time between pings well below the shortest idle limit on the way.", []Cite{{&rfc6455, "section 5.5.2"}, {&nginx, "proxy_read_timeout"}}},
-	Pong:      {"Keep the event loop free, so that pings are read and answered in time, or raise the limit.", []Cite{{&pyKeepalive, ""}}},
-	Closing:   {"Answer Close frames at once, and go on reading until the other side's has come.", []Cite{{&rfc6455, "section 7.1.1"}}},
-}
-
-// Advice says what to do about l.
-func (l *Limit) Advice() Fact { return limitAdvice[l.Kind] }
-
-// RetryAdvice says why to reconnect after l has ended a connection.
-func (l *Limit) RetryAdvice() Fact {
-	return Fact{"Whatever the limit, a client has to reconnect after it, with a growing, jittered delay.", []Cite{{&rfc6455, "section 7.2.3"}}}
 }

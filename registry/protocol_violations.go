@@ -174,5 +174,5 @@ var entry1009 = Entry{
 			Fix:   Fact{"Send it in parts, or hand it over by HTTP and send only its address.", []Cite{{&rfc6455, "section 10.4"}}},
 		},
 	},
-	Symptoms: []string{"too big", "too large", "message too large", "payload too large", "max payload size exceeded", "frame too large", "size limit", "buffer overflow", "message exceeds limit", "decoded text message was too big", "maxpayload", "max_size"},
+	Symptoms: []string{"too big", "too large", "message too large", "payload too large", "max payload size exceeded", "frame too large", "size limit", "buffer overflow", "message exceeds limit", "decoded text message was too big", "maxpayload", "max_size", "set read limit", "setreadlimit"},
 }

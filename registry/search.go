@@ -43,7 +43,8 @@ const (
 //   - numbers alone give the codes and ranges that they name, see numbers.hits;
 //   - words alone give the documents that hold them, see index.best, and if
 //     these are signals only, the codes that the best is reported with;
-//   - both give the documents that hold both, then the numbers' own hits. If no
+//   - both give the rule of a service that the words name ("pusher 4150"), the
+//     documents that hold both, then the numbers' own hits. If no
 //     document holds both, the documents that hold the words follow, or come
 //     first where the number is too small to be a close code ("timeout 60").
 //
@@ -68,7 +69,7 @@ func (ix *index) search(q query) []Hit {
 	case !q.wanted():
 		return q.numbers.hits(ix)
 	}
-	hits := ix.find(append(q.numbers.words(), q.words...), named)
+	hits := merge(ruleHits(q), ix.find(append(q.numbers.words(), q.words...), named))
 	switch {
 	case q.numbers.codes() && len(hits) > 0:
 		return merge(hits, q.numbers.hits(ix))
@@ -96,9 +97,9 @@ func merge(first, second []Hit) []Hit {
 	return first
 }
 
-func contains(hits []Hit, h Hit) bool {
-	for _, have := range hits {
-		if have == h {
+func contains[T comparable](all []T, one T) bool {
+	for _, have := range all {
+		if have == one {
 			return true
 		}
 	}

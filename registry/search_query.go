@@ -89,7 +89,7 @@ func (q *query) add(ix *index, chunk string) {
 	var buf [8]string
 	for _, run := range strings.FieldsFunc(chunk, isSeparator) {
 		parts := splitRun(buf[:0], run)
-		if one := strings.ToLower(run); len(parts) > 1 && ix.has(one) {
+		if one := strings.ToLower(run); len(parts) > 1 && ix.has(one) && !common[one] {
 			parts = append(parts[:0], one) // isTrusted
 		}
 		for _, text := range parts {

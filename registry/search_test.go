@@ -45,7 +45,7 @@ func briefs(hits []Hit) []string {
 }
 
 func TestSearchFirst(t *testing.T) {
-	for _, c := range typed {
+	for _, c := range append(typed, typedMore...) {
 		t.Run(c.query, func(t *testing.T) {
 			hits := Search(c.query)
 			if len(hits) == 0 {
@@ -80,7 +80,7 @@ func TestSearchAll(t *testing.T) {
 		{"1000-1015", protocol},
 		{"101x", []string{"1010", "1011", "1012", "1013", "1014", "1015", "1016-2999"}},
 		{"3xxx", []string{"3000-3999", "3000", "3003", "3008"}},
-		{"30", []string{"3000", "3003", "3008", "3000-3999", "0-999"}},
+		{"30", []string{"3000", "3003", "3008", "3000-3999", "idle-timeout", "0-999"}},
 		{"4999", []string{"4000-4999"}},
 		{"404", []string{"HTTP 404", "4000-4999", "handshake-http-status", "0-999"}},
 		{"going awya", []string{"1001", "bfcache"}},
@@ -203,7 +203,7 @@ func TestSearchFindsEverySymptom(t *testing.T) {
 }
 
 func TestSearchIsDeterministic(t *testing.T) {
-	for _, c := range typed {
+	for _, c := range append(typed, typedMore...) {
 		if one, two := Search(c.query), Search(c.query); !slices.Equal(one, two) {
 			t.Errorf("Search(%q) = %q, then %q", c.query, briefs(one), briefs(two))
 		}

@@ -82,7 +82,7 @@ func joinPairs(words []string) []string {
 var common = set(
 	"websocket", "websockets", "ws", "wss", "socket", "connection", "conn",
 	"close", "closed", "closes", "closing", "disconnect", "disconnected",
-	"code", "codes", "status", "event", "closeevent", "onclose", "reason",
+	"code", "codes", "closecode", "closecodes", "websocketclosecode", "websocketclosecodes", "status", "event", "closeevent", "onclose", "reason",
 	"error", "errors", "err", "net", "exception", "failed", "failure", "received", "receive",
 	"a", "an", "the", "is", "are", "was", "be", "been", "has", "have", "had", "do", "does", "did",
 	"what", "why", "how", "when", "which", "who", "where",

@@ -44,6 +44,8 @@ var signalPingTimeout = Signal{
 		"client has gone stale",
 		"no heartbeat",
 		"keepalive",
+		"ping interval",
+		"heartbeat interval",
 	},
 }
 
@@ -86,6 +88,8 @@ var signalIdleTimeout = Signal{
 		"disconnects after 60 seconds",
 		"closes after one minute",
 		"drops after 60 seconds",
+		"closes after 30 seconds",
+		"closes after 5 minutes",
 		"no activity",
 		"timed out idle",
 		"read timeout",

@@ -136,6 +136,7 @@ var signalInvalidCloseCodeArgument = Signal{
 		"the close code must be either 1000 or between 3000 and 4999",
 		"code must be either 1000 or between 3000 and 4999",
 		"invalidaccesserror",
+		"invalid access error",
 		"is neither",
 		"first argument must be a valid error code number",
 		"invalid close code",

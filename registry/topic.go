@@ -26,6 +26,7 @@ const (
 
 // Topics is every such question.
 var Topics = []Topic{
+	topicCloseCode,
 	topicReconnect,
 	topicWhoClosed,
 	topicWasClean,

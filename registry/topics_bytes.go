@@ -19,7 +19,7 @@ var topicFrameBytes = Topic{
 	},
 	Symptoms: []string{
 		"decode close frame bytes", "how to read the bytes of a close frame", "raw close frame", "close frame hex", "raw close frame hex", "bytes of a close frame", "close frame format",
-		"close frame binary", "parse close frame", "close frame payload", "opcode 8", "close frame structure", "wireshark close frame",
+		"close frame binary", "parse close frame", "close frame payload", "opcode 8", "close frame structure",
 	},
 }
 

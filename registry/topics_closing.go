@@ -45,7 +45,7 @@ var topicWhoClosed = Topic{
 	Compares: BySender,
 	Symptoms: []string{
 		"who closed", "who closed the websocket", "who closed the connection me or the server", "did the client or the server close", "did the server or the client close the websocket",
-		"how to know who closed the websocket", "which side closed", "who initiated the close", "who sent the close frame", "client or server closed", "was it closed by server or client",
+		"how to know who closed the websocket", "which side closed", "who initiated the close", "who sent the close frame",
 		"who disconnected", "closed by remote or local", "which side sends which code",
 	},
 }

@@ -10,10 +10,6 @@ var (
 		Title: "Chrome DevTools Protocol: Network domain", Kind: OfficialDocs, Read: "2026-11-23",
 		URL: "https://chromedevtools.github.io/devtools-protocol/tot/Network/",
 	}
-	reconnectingWebSocket = Source{
-		Title: "reconnecting-websocket: options", Kind: OfficialDocs, Read: "2026-11-23",
-		URL: "https://github.com/pladaria/reconnecting-websocket/blob/0412331a3728d233a04825e5cdd388b548bb6383/README.md",
-	}
 	javaWebSocketServer = Source{
 		Title: "Java-WebSocket: WebSocketServer", Kind: SourceCode, Read: "2026-11-23",
 		URL: "https://github.com/TooTallNate/Java-WebSocket/blob/0124f81bc9a6181d700c4dc9072d4640b7537009/src/main/java/org/java_websocket/server/WebSocketServer.java",

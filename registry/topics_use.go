@@ -2,6 +2,25 @@ package registry
 
 // Questions about choosing codes, and about what becomes of them.
 
+var topicCloseCode = Topic{
+	Slug:  "close-code",
+	Name:  "WebSocket close codes: what they are",
+	First: 1000, Last: 4999,
+	Answer: Fact{"A close code is the number by which one side of a WebSocket tells the other why it closes, or by which a program says that nobody told it.", []Cite{{&rfc6455, "sections 7.1.5 and 7.4"}}},
+	Explanation: []Fact{
+		{"1000 to 2999 belong to the protocol: 1000 to 1015 are given, the rest is kept for later.", []Cite{{&rfc6455, "section 7.4.2"}, {&ianaTable, ""}}},
+		{"3000 to 3999 are for libraries and frameworks that register with IANA, 4000 to 4999 for services and programs of your own.", []Cite{{&rfc6455, "section 7.4.2"}}},
+		{"1005, 1006 and 1015 are never sent: a program reports them by itself.", []Cite{{&rfc6455, "section 7.4.1"}}},
+	},
+	Steps: []Fact{
+		{"Read it in the close event, together with reason and wasClean; the error event has none of them.", []Cite{{&whatwg, "CloseEvent"}}},
+	},
+	Compares: ByRetry,
+	Symptoms: []string{
+		"close code", "close codes", "websocket close code", "websocket close codes", "what is a websocket close code", "list of all websocket close codes", "what is a websocket status code", "what do websocket error codes mean",
+	},
+}
+
 var topicWhichCode = Topic{
 	Slug:  "which-code",
 	Name:  "Which close code an application should use",
@@ -20,8 +39,8 @@ var topicWhichCode = Topic{
 	},
 	Symptoms: []string{
 		"which close code should i use", "which close code should my app use", "which code should my app use for auth failure", "what code should i use for custom errors 3000 or 4000",
-		"close code for authentication failure", "close code for auth failure", "best close code for unauthorized", "close code for invalid token",
-		"custom close code", "own close code", "close code for business errors", "which close code for kick",
+		"close code for authentication failure", "close code for auth failure", "best close code for unauthorized",
+		"close code for business errors", "which close code for kick",
 	},
 }
 
@@ -64,7 +83,7 @@ var topicBeforeAccept = Topic{
 	Symptoms: []string{
 		"close before accept", "fastapi close before accept", "django channels close before accept", "flask sock close before accept", "starlette close before accept 403",
 		"my custom close code shows as 1006 in browser", "custom close code 4401 shows 1006", "close websocket before accept 4401 shows 1006", "django channels close before accept browser 1006",
-		"close code not received by browser", "reject websocket with custom code", "4xxx becomes 1006", "custom close code shows as 1006", "close in connect shows 1006",
+		"close code not received by browser", "reject websocket with custom code", "custom close code shows as 1006", "close in connect shows 1006",
 	},
 }
 

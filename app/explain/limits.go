@@ -9,8 +9,7 @@ const mostLimits = 10
 // component has.
 func Limit(l *registry.Limit) Document {
 	d := Document{Subject: l.Title(), Verdict: Plain(l.Sentence()), Tone: Caution}
-	why := l.RetryAdvice()
-	d.add("next", "What to do", paragraphs(l.Advice(), why)...)
+	d.add("next", "What to do", paragraphs(l.Advice()...)...)
 	var items []Text
 	for _, other := range registry.Limits() {
 		if other.Component == l.Component && other != l {
@@ -22,7 +21,7 @@ func Limit(l *registry.Limit) Document {
 	d.add("limits", "Other limits of "+l.Component, list(items)...)
 	d.add("sources", "Sources", list(append([]Text{
 		{{Words: "The page of limits names the document of each", Link: l.Path()}},
-	}, sources([]registry.Fact{l.Advice(), why})...))...)
+	}, sources(l.Advice())...))...)
 	return d
 }
 

@@ -1,6 +1,10 @@
 package explain
 
-import "wsclose/registry"
+import (
+	"fmt"
+
+	"wsclose/registry"
+)
 
 // Code explains a code without evidence, for its page: every owner's word on
 // it.
@@ -11,7 +15,14 @@ func ServiceCode(slug string, code registry.Code) Document {
 	k := know(code)
 	if own := k.ownedBy(slug); own != nil {
 		k.favour(own)
+		return about(k)
 	}
+	rule := k.follow(slug)
+	if rule == nil {
+		return about(k)
+	}
+	k.name = fmt.Sprintf("%s (%s, %d to %d)", rule.Rule.Name, rule.Owner.Name, rule.Rule.First, rule.Rule.Last)
+	k.verdict = rule.Rule.Meaning
 	return about(k)
 }
 
