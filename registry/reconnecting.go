@@ -6,6 +6,11 @@ type Chapter struct {
 	Facts     []Fact
 }
 
+var reconnectingWebSocket = Source{
+	Title: "reconnecting-websocket: options", Kind: OfficialDocs, Read: "2026-11-23",
+	URL: "https://github.com/pladaria/reconnecting-websocket/blob/0412331a3728d233a04825e5cdd388b548bb6383/README.md",
+}
+
 // Reconnecting is what to know before reconnecting, whatever the code. Only
 // pages and published data refer to it.
 var Reconnecting = []Chapter{
