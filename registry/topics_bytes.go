@@ -35,6 +35,7 @@ var topicHAR = Topic{
 	},
 	Steps: []Fact{
 		{"Log the close event in the page: code, reason and wasClean in onclose.", []Cite{{&whatwg, "CloseEvent"}}},
+		{"Drop the file into the box: it tells the status of each handshake, how long the connection lasted and how long it was silent.", []Cite{{&devToolsHAR, "_webSocketMessages, _buildResponse"}}},
 		{"For the frames themselves record with Wireshark, or log in the server.", []Cite{{&rfc6455, "section 5.5.1"}}},
 	},
 	Symptoms: []string{
