@@ -120,6 +120,11 @@ func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 	return hits
 }
 
+// commonNames are words in the names of services that name none by themselves:
+// "closed by server" asks for no service.
+var commonNames = []string{"server", "client", "service", "gateway", "channels", "stream", "streams", "streaming", "event", "events",
+	"real", "time", "realtime", "live", "data", "api", "bot", "proxy", "protocol", "old", "push", "chat", "voice", "web", "socket", "websocket", "websockets"}
+
 // look finds the places of the i-th word.
 func (ix *index) look(s *scratch, i int, r reach) {
 	clear(s.best[i])
@@ -130,7 +135,7 @@ func (ix *index) look(s *scratch, i int, r reach) {
 			if of.weight == weightText && r == named {
 				continue
 			}
-			if of.weight == weightOwner && m.quality >= prefixWord {
+			if of.weight == weightOwner && m.quality >= prefixWord && !slices.Contains(commonNames, ix.words[m.word]) {
 				s.named[of.document] = true
 			}
 			q := int32(m.quality)
