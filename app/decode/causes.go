@@ -8,10 +8,13 @@ import (
 // lower case, and the signal for it.
 type cause struct{ words, slug string }
 
+// longestCause is how many bytes of a message are searched for its cause.
+const longestCause = 1 << 10
+
 // causeIn returns the signal for the first of causes whose words stand in text,
 // and its detail.
 func causeIn(causes []cause, text string) (slug, detail string, ok bool) {
-	folded := strings.ToLower(text)
+	folded := strings.ToLower(text[:min(len(text), longestCause)])
 	for _, c := range causes {
 		if i := strings.Index(folded, c.words); i >= 0 {
 			return c.slug, causeDetail(c.slug, folded[i:]), true

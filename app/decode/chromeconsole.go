@@ -41,7 +41,11 @@ var failureLine = lazily("(?i)WebSocket connection to [\\\\'\"`]*([^\\s'\"`]*[^'
 // cause, "" if there is none, and whether the line is a console's of WebKit.
 func failureLines(text string, known func(cause string, webkit bool) (slug, detail string, ok bool)) []Match {
 	var found []Match
+	used := 0
 	for _, loc := range failureLine.FindAllStringIndex(text, -1) {
+		if loc[0] < used {
+			continue // the cause of the one before
+		}
 		before := text[strings.LastIndexByte(text[:loc[0]], '\n')+1 : loc[0]]
 		webkit := strings.Contains(before, "CONSOLE NETWORK ERROR") || strings.HasSuffix(before, "[Error] ")
 		end := lineEnd(text, loc[1])
@@ -63,6 +67,7 @@ func failureLines(text string, known func(cause string, webkit bool) (slug, deta
 		if cause == "" {
 			end = loc[1]
 		}
+		used = end
 		found = append(found, failure(text, Span{loc[0], end}, slug, detail))
 	}
 	return found

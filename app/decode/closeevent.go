@@ -36,13 +36,14 @@ var closeEventHead = lazily(`\bCloseEvent\s*\{|\bclose \{\s*(?:target|isTrusted|
 var treeLine = lazily(`^[ \t]*[▶▼▸▾►+-]?[ \t]*(<?[\p{L}_$][\p{L}\d_$-]*>?|\[\[\w+\]\]|\[?Symbol\(\w+\)\]?)[ \t]*:[ \t]*([^\n]*)$`)
 
 func findCloseEvents(text string) []Match {
+	o := &objects{text: text}
 	var found []Match
 	end := 0
 	for _, loc := range closeEventHead.FindAllStringIndex(text, -1) {
 		if loc[0] < end {
 			continue
 		}
-		props, stop := readObject(text, loc[0]+strings.IndexByte(text[loc[0]:loc[1]], '{'))
+		props, stop := o.read(loc[0] + strings.IndexByte(text[loc[0]:loc[1]], '{'))
 		if tree, after := readTree(text, stop); isEventTree(tree) {
 			props, stop = append(props, tree...), after
 		}
@@ -158,10 +159,12 @@ func isEventTree(props []property) bool {
 	return n >= 2 || f.code && f.reason && f.clean
 }
 
-// lineEnd returns the offset of the end of the line at offset at.
+// lineEnd returns the offset of the end of the line at offset at, or where a very
+// long line is cut: no match reaches further.
 func lineEnd(text string, at int) int {
-	if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+	stop := min(len(text), at+longestObject)
+	if i := strings.IndexByte(text[at:stop], '\n'); i >= 0 {
 		return at + i
 	}
-	return len(text)
+	return stop
 }

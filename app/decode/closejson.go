@@ -54,7 +54,9 @@ func inOneLine(text string, hint Span) bool {
 	}
 	before := text[max(0, hint.Start-maxLine):hint.Start]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
-	return strings.IndexByte(before, '{') >= 0 && strings.IndexByte(text[hint.End:lineEnd(text, hint.End)], '}') >= 0
+	rest := text[hint.End:min(len(text), hint.End+longestObject)]
+	i := strings.IndexByte(rest, '}')
+	return i >= 0 && strings.IndexByte(before, '{') >= 0 && strings.IndexByte(rest[:i], '\n') < 0
 }
 
 // codeKeyFinder finds the keys that may hold a close code.
@@ -75,13 +77,14 @@ func codeKeys(text string) []int {
 }
 
 func findCloseObjects(text string) []Match {
+	o := &objects{text: text}
 	var found []Match
 	end := 0
 	for _, at := range codeKeys(text) {
 		if at < end {
 			continue
 		}
-		m, ok := closeObjectAround(text, at)
+		m, ok := closeObjectAround(o, at)
 		if !ok {
 			continue
 		}
@@ -93,14 +96,14 @@ func findCloseObjects(text string) []Match {
 
 // closeObjectAround returns the match of the innermost object around offset at,
 // if it is a close.
-func closeObjectAround(text string, at int) (Match, bool) {
-	open := openingBrace(text, at)
+func closeObjectAround(o *objects, at int) (Match, bool) {
+	open := o.opening(at)
 	if open < 0 {
 		return Match{}, false
 	}
-	props, end := readObject(text, open)
+	props, end := o.read(open)
 	f := readFields(props)
-	if !f.code || end <= at || !f.isClose(text[max(0, open-80):open]) {
+	if !f.code || end <= at || !f.isClose(o.text[max(0, open-80):open]) {
 		return Match{}, false
 	}
 	f.close.Span = Span{open, end}
@@ -125,9 +128,12 @@ func (f *fields) isClose(before string) bool {
 // openingBrace returns the offset of the brace that opens the object around
 // offset at, or -1. An object goes on over a line's end only where the line
 // ends as one inside of an object does.
-func openingBrace(text string, at int) int {
+func openingBrace(text string, at int) int { return (&objects{text: text}).opening(at) }
+
+func (o *objects) opening(at int) int {
+	text, first := o.text, max(0, at-o.longest()/2)
 	depth := 0
-	for i := at - 1; i >= max(0, at-longestObject/2); i-- {
+	for i := at - 1; i >= first; i-- {
 		switch text[i] {
 		case '\n':
 			line := strings.TrimRight(text[max(0, i-200):i], " \t")
@@ -138,10 +144,12 @@ func openingBrace(text string, at int) int {
 			depth++
 		case '{':
 			if depth == 0 {
+				o.done += at - i
 				return i
 			}
 			depth--
 		}
 	}
+	o.done += at - first
 	return -1
 }

@@ -125,15 +125,18 @@ func isForeign(before string) bool {
 	return b.any(foreignLabels...)
 }
 
-// lineOf returns the line of a code, at most maxLine bytes before and after it,
+// aroundCode is how far from a code, in bytes, words on its line speak for it.
+const aroundCode = 400
+
+// lineOf returns the line of a code, at most aroundCode bytes before and after it,
 // and with the line before where the label must stand there.
 func lineOf(text string, code Span) string {
-	return text[codeLine(text, code):min(lineEnd(text, code.End), code.End+maxLine)]
+	return text[codeLine(text, code):min(lineEnd(text, code.End), code.End+aroundCode)]
 }
 
 // codeLine returns where the line of a code begins, as lineOf returns it.
 func codeLine(text string, code Span) int {
-	first := max(0, code.Start-maxLine)
+	first := max(0, code.Start-aroundCode)
 	from := first + strings.LastIndexByte(text[first:code.Start], '\n') + 1
 	if code.Start-from < 2 && from > first {
 		from = first + strings.LastIndexByte(text[first:from-1], '\n') + 1 // the label may end its line
@@ -163,18 +166,19 @@ func codeNear(text string, hint Span) bool {
 }
 
 func findLoggedCloses(text string) []Match {
+	o := &objects{text: text}
 	var found []Match
 	end := 0
 	for code := range fourDigits(text) {
 		if code.Start < end || inNumber(text, code) || unit.MatchString(text[code.End:min(len(text), code.End+20)]) {
 			continue
 		}
-		line := text[max(0, code.Start-maxLine):code.Start]
+		line := text[max(0, code.Start-aroundCode):code.Start]
 		line = line[strings.LastIndexByte(line, '\n')+1:]
 		if strings.LastIndexByte(line, '{') > strings.LastIndexByte(line, '}') {
 			continue // in an object: another format's
 		}
-		if start, ok := loggedCode(text, code); ok && start >= end && !insideObject(text, code.Start) {
+		if start, ok := loggedCode(text, code); ok && start >= end && !insideObject(o, code.Start) {
 			m := loggedClose(text, start, code)
 			found = append(found, m)
 			end = m.Span.End
@@ -265,7 +269,7 @@ func labelledFields(line string, words wordSet) bool {
 
 // insideObject reports whether the number belongs to an object over lines that
 // states a close: then it is another format's.
-func insideObject(text string, at int) bool {
-	_, ok := closeObjectAround(text, at)
+func insideObject(o *objects, at int) bool {
+	_, ok := closeObjectAround(o, at)
 	return ok
 }

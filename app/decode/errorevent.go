@@ -6,9 +6,14 @@ var _ = register(&Format{
 	Name:  "error-event",
 	Title: "an ErrorEvent in Node, Deno or Bun",
 	Part: Part{Hints: []string{"ErrorEvent"}, Reach: longestObjectLines, Find: func(text string) []Match {
+		o, end := &objects{text: text}, 0
 		var found []Match
 		for _, loc := range errorEventHead.FindAllStringIndex(text, -1) {
-			props, end := readObject(text, loc[1]-1)
+			if loc[0] < end {
+				continue
+			}
+			var props []property
+			props, end = o.read(loc[1] - 1)
 			for _, p := range props {
 				if p.key != "message" && p.key != "error" {
 					continue

@@ -16,6 +16,7 @@ var _ = register(&Format{
 		Hints: []string{"isTrusted", "Event]", "CloseEvent", "error Event", "error: Event"},
 		Reach: 20,
 		Find: func(text string) []Match {
+			o := &objects{text: text}
 			var found []Match
 			add := func(start, end int) {
 				s := Signal{Slug: "event-without-fields", Span: Span{start, end}}
@@ -28,15 +29,15 @@ var _ = register(&Format{
 				if loc[0] < end {
 					continue
 				}
-				if open := openingBrace(text, loc[0]); open >= 0 {
+				if open := o.opening(loc[0]); open >= 0 {
 					var bare bool
-					if bare, end = bareEvent(text, open); bare && end > loc[0] {
+					if bare, end = bareEvent(o, open); bare && end > loc[0] {
 						add(open-len(eventName.FindString(text[max(0, open-40):open])), end)
 					}
 				}
 			}
 			for _, loc := range nodeEvent.FindAllStringIndex(text, -1) {
-				if bare, end := bareEvent(text, loc[1]-1); bare {
+				if bare, end := bareEvent(o, loc[1]-1); bare {
 					add(loc[0], end)
 				}
 			}
@@ -68,8 +69,8 @@ var (
 
 // bareEvent reports whether the object at offset open says nothing about why a
 // connection ended, and where it ends.
-func bareEvent(text string, open int) (bare bool, end int) {
-	props, end := readObject(text, open)
+func bareEvent(o *objects, open int) (bare bool, end int) {
+	props, end := o.read(open)
 	return !slices.ContainsFunc(props, func(p property) bool {
 		switch p.key {
 		case "code", "reason", "wasclean":

@@ -23,7 +23,7 @@ func loggedClose(text string, start int, code Span) Match {
 	f := readFields([]property{{key: "code", value: text[code.Start:code.End], span: code}})
 	c := &f.close
 	end := code.End
-	stop := min(lineEnd(text, end), end+2*maxLine)
+	stop := min(lineEnd(text, end), end+2*aroundCode)
 	take := func(from, to int) {
 		words := wordsIn(text[from:min(to, from+maxLine)])
 		if !words.has(cleanWords | reasonWords) {
@@ -61,7 +61,7 @@ func loggedClose(text string, start int, code Span) Match {
 		}
 	}
 	// The reason may stand before the code.
-	before := text[max(0, start-maxLine):start]
+	before := text[max(0, start-aroundCode):start]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	if from := start - len(before); !c.HasReason && wordsIn(before).has(reasonWords) {
 		if at := reasonLabel.FindStringIndex(before); at != nil && len(before[at[1]:]) <= 2*registry.MaxReason {

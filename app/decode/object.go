@@ -25,20 +25,39 @@ const longestObject = 16 << 10
 // whole socket of an event.
 const longestObjectLines = 250
 
-// readObject reads the object whose brace is at offset at, as JavaScript,
+// read reads the object whose brace is at offset at, as JavaScript,
 // JSON, Python, Ruby and consoles print it: keys with or without quotes, any
 // quotes, escaped quotes of an object inside of a string, values without
 // quotes, an ellipsis, a missing end. Nested objects are passed over. It
 // returns the properties and the offset after the object.
-func readObject(text string, at int) (props []property, end int) {
-	r := objectReader{text: text[:min(len(text), at+longestObject)], at: at + 1}
+func (o *objects) read(at int) (props []property, end int) {
+	text := o.text
+	r := objectReader{text: text[:min(len(text), at+o.longest())], at: at + 1}
 	props = r.properties(0)
+	o.done += r.at - at
 	if text[r.at-1] != '}' {
 		// The end is missing: only what looks like more of it counts.
 		r = objectReader{text: r.text[:openEnd(r.text, at)], at: at + 1}
 		props = r.properties(0)
 	}
 	return props, at + len(strings.TrimRight(text[at:r.at], " \t\n"))
+}
+
+// objects reads the objects of a text. Each is read to its end, but of very many
+// that lie inside of each other only so much as keeps the work in proportion.
+type objects struct {
+	text string
+	done int // how many bytes were read
+}
+
+// manyObjects is how many bytes of objects in a row are read at full length.
+const manyObjects = 256 << 10
+
+func (o *objects) longest() int {
+	if o.done > manyObjects+4*len(o.text) {
+		return longestObject / 64
+	}
+	return longestObject
 }
 
 // openEnd returns where an object that begins at offset at and has no end stops:
