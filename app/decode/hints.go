@@ -16,12 +16,20 @@ type finder struct {
 	longest int
 }
 
-// A trie is a finder that is being made: a row of children for each state, 0
-// where there is none.
+// A trie is a finder that is being made: a tree of the words. Most states have
+// one child, so the children of a state are a list; the finder's rows are made
+// when all states are known.
 type trie struct {
 	*finder
-	rows [][]uint16
-	ends [][]int
+	nodes []node
+	ends  [][]int
+}
+
+// A node is a state of a trie. 0 is the root, which is nobody's child.
+type node struct {
+	class       uint8 // the byte that leads to it
+	first, next uint16
+	fail        uint16 // the state of the longest ending that begins a word
 }
 
 // newFinder returns a finder for words; none may be empty. It holds at most
@@ -45,73 +53,79 @@ func newFinder(words []string) *finder {
 		t.bits++
 	}
 	t.grow(words)
-	t.link()
-	return t.sorted()
+	return t.fill(t.link())
 }
 
 // grow builds the tree of the words.
 func (t *trie) grow(words []string) {
-	t.add()
+	t.add(0)
 	for id, w := range words {
 		state := uint16(0)
 		for i := range len(w) {
-			child := &t.rows[state][t.class[lower(w[i])]]
-			if *child == 0 {
-				n := t.add()
-				t.rows[state][t.class[lower(w[i])]] = n
-				state = n
-				continue
+			class := t.class[lower(w[i])]
+			child := t.child(state, class)
+			if child == 0 {
+				child = t.add(class)
+				t.nodes[child].next = t.nodes[state].first
+				t.nodes[state].first = child
 			}
-			state = *child
+			state = child
 		}
 		t.ends[state] = append(t.ends[state], id)
 	}
 }
 
-func (t *trie) add() uint16 {
-	t.rows = append(t.rows, make([]uint16, 1<<t.bits))
+func (t *trie) add(class uint8) uint16 {
+	t.nodes = append(t.nodes, node{class: class})
 	t.ends = append(t.ends, nil)
-	return uint16(len(t.rows) - 1)
+	return uint16(len(t.nodes) - 1)
 }
 
-// link turns the tree into an automaton: where a word cannot go on, the
-// longest ending that begins a word does.
-func (t *trie) link() {
-	fail := make([]uint16, len(t.rows))
-	var queue []uint16
-	for _, child := range t.rows[0] {
-		if child != 0 {
-			queue = append(queue, child)
-		}
+// child returns the state that a class leads to, 0 when there is none.
+func (t *trie) child(state uint16, class uint8) uint16 {
+	child := t.nodes[state].first
+	for child != 0 && t.nodes[child].class != class {
+		child = t.nodes[child].next
 	}
-	for len(queue) > 0 {
-		state := queue[0]
-		queue = queue[1:]
-		back := fail[state]
-		t.ends[state] = append(t.ends[state], t.ends[back]...)
-		for c, child := range t.rows[state] {
-			if child == 0 {
-				t.rows[state][c] = t.rows[back][c]
+	return child
+}
+
+// link finds where to go on when a word cannot: at the longest ending that
+// begins a word. It returns the states by their distance from the root.
+func (t *trie) link() []uint16 {
+	order := make([]uint16, 1, len(t.nodes))
+	for i := 0; i < len(order); i++ {
+		state := order[i]
+		for child := t.nodes[state].first; child != 0; child = t.nodes[child].next {
+			order = append(order, child)
+			if state == 0 {
 				continue
 			}
-			fail[child] = t.rows[back][c]
-			queue = append(queue, child)
+			back, class := t.nodes[state].fail, t.nodes[child].class
+			for back != 0 && t.child(back, class) == 0 {
+				back = t.nodes[back].fail
+			}
+			back = t.child(back, class)
+			t.nodes[child].fail = back
+			t.ends[child] = append(t.ends[child], t.ends[back]...)
 		}
 	}
+	return order
 }
 
-// sorted returns the finder with the states in which a word ends at the end.
-func (t *trie) sorted() *finder {
+// fill makes the rows of the finder; the states in which a word ends come last.
+// A row is that of the state to go on at, but for its own children.
+func (t *trie) fill(order []uint16) *finder {
 	f := t.finder
-	place := make([]uint16, len(t.rows))
-	n := uint16(0)
+	place := make([]int, len(t.nodes))
+	n := 0
 	for state, ends := range t.ends {
 		if len(ends) == 0 {
 			place[state] = n
 			n++
 		}
 	}
-	f.ending = n
+	f.ending = uint16(n)
 	for state, ends := range t.ends {
 		if len(ends) > 0 {
 			place[state] = n
@@ -119,10 +133,15 @@ func (t *trie) sorted() *finder {
 			n++
 		}
 	}
-	f.next = make([]uint16, len(t.rows)<<f.bits)
-	for state, row := range t.rows {
-		for c, child := range row {
-			f.next[int(place[state])<<f.bits|c] = place[child]
+	f.next = make([]uint16, n<<f.bits)
+	row := func(state uint16) []uint16 { return f.next[place[state]<<f.bits:][:1<<f.bits] }
+	for _, state := range order {
+		r := row(state)
+		if state != 0 {
+			copy(r, row(t.nodes[state].fail))
+		}
+		for child := t.nodes[state].first; child != 0; child = t.nodes[child].next {
+			r[t.nodes[child].class] = uint16(place[child])
 		}
 	}
 	return f

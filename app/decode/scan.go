@@ -154,12 +154,12 @@ func (s *scan) windows(a *asker, hints []Span, lines *lineStarts, slice Span) []
 			all[n-1].End = max(all[n-1].End, w.End)
 			continue
 		}
+		if w.Start >= slice.End {
+			break
+		}
 		if n := len(all); n > 0 && all[n-1].End <= slice.Start {
 			all[n-1] = w
 			continue
-		}
-		if w.Start >= slice.End {
-			break
 		}
 		all = append(all, w)
 	}

@@ -48,9 +48,10 @@ func Stream(r io.Reader, found func(Finding) error) error {
 // The text is decoded in slices of sliceSize bytes. What begins in a slice is
 // found together with overlap bytes before and after it, so no match may reach
 // further. The places where slices meet depend on the text alone, not on the
-// pieces in which it comes.
+// pieces in which it comes. A slice full of closes must not keep a page from
+// answering: in a browser this one takes 15 ms.
 const (
-	sliceSize = 128 << 10
+	sliceSize = 32 << 10
 	overlap   = 32 << 10
 )
 

@@ -258,3 +258,18 @@ func FuzzStream(f *testing.F) {
 		}
 	})
 }
+
+// TestStreamPassesEmptySlices has closes of several lines in reach before and
+// behind a slice, and none in it.
+func TestStreamPassesEmptySlices(t *testing.T) {
+	const line = "2026-11-22T10:00:00Z INFO all is well\n"
+	event := func(code int) string {
+		return fmt.Sprintf("CloseEvent {\n  isTrusted: true,\n  wasClean: false,\n  code: %d,\n  reason: ''\n}\n", code)
+	}
+	near := strings.Repeat(line, 100)
+	text := strings.Repeat(line, sliceSize/len(line)-200) + event(1006) + near +
+		strings.Repeat(line, sliceSize/len(line)+200) + event(1011) + strings.Repeat(line, 4*sliceSize/len(line))
+	if r := streamed(t, text, 1); len(r.Closes) != 2 {
+		t.Errorf("found %d closes, want 2", len(r.Closes))
+	}
+}

@@ -44,6 +44,8 @@ type answer struct {
 	opened  map[registry.HitKind]bool // the groups that are listed to their end
 	best    *explanation              // of a search, the best hit's or the chosen one's; nil when there is none
 	chosen  int                       // of a search, the hit that best is about
+	log     *log                      // a text that was too long to be decoded in one go; nil otherwise
+	summary *explanation              // of all closes together; nil when there are few
 	closes  []explanation
 	signals []explanation
 	result  decode.Result
@@ -57,6 +59,7 @@ type explanation struct {
 	code    registry.Code // NoCode where there is none
 	slug    string        // of a signal
 	line    int           // where the evidence begins, 0 without one
+	times   int           // how often it happened in a log, 0 when it is not counted
 	format  string        // what printed it, for people
 	page    string        // the page that says more, below the base; "" for none
 	doc     explain.Document
@@ -111,6 +114,7 @@ func (a *answer) choose(i int) {
 // explain fills in the explanations of what was found.
 func (a *answer) explain() {
 	a.mode = explained
+	a.try(func() { a.summarize(sumOf(a.result)) })
 	whole := map[registry.Code]bool{}
 	for i := range a.result.Closes[:min(len(a.result.Closes), maxExplained)] {
 		c, signals := a.result.Closes[i], explain.Nearby(a.result, i)

@@ -76,8 +76,12 @@ func (w *Widget) chipsView() app.UI {
 // less than a frame.
 func (w *Widget) onInput(ctx app.Context, e app.Event) {
 	defer w.caught()
-	text := ctx.JSSrc().Get("value").String()
-	w.set(ctx, text, w.pasted || pastes(e))
+	box := ctx.JSSrc()
+	if box.Get("textLength").Int() > maxAtOnce {
+		w.readLong(ctx, textBlob(box.Get("value")), "the text in the box")
+		return
+	}
+	w.set(ctx, box.Get("value").String(), w.pasted || pastes(e))
 }
 
 // pastes reports whether an input event brought text that was not typed.
@@ -125,6 +129,7 @@ type boxState struct {
 	start, end int
 	direction  string
 	scroll     float64
+	late       string // a text that is too long to be answered before mounting
 }
 
 // read notes the state of the box in the page and returns its text, and

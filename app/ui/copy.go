@@ -9,8 +9,8 @@ import (
 )
 
 // copyView offers to copy an explanation.
-func (w *Widget) copyView(about string) app.UI {
-	button := func(as, title string) app.UI {
+func (w *Widget) copyView(about string, e *explanation) app.UI {
+	button := func(as, title string) app.HTMLElem {
 		return el("button", "chip").
 			Attr("type", "button").
 			Attr("data-about", about).
@@ -21,7 +21,7 @@ func (w *Widget) copyView(about string) app.UI {
 	return el("div", "doc-tools",
 		button("text", "Copy as text"),
 		button("markdown", "Copy as Markdown"),
-		button("link", "Copy link"),
+		hidden(button("link", "Copy link"), e.page == ""),
 	)
 }
 
@@ -39,11 +39,7 @@ func (w *Widget) onCopy(ctx app.Context, e app.Event) {
 	case "markdown":
 		w.copy(ctx, markdown(x.doc, w.absolute("/")), "the explanation as Markdown")
 	case "link":
-		page := x.page
-		if page == "" {
-			page = "/"
-		}
-		w.copy(ctx, w.absolute(page), "the link")
+		w.copy(ctx, w.absolute(x.page), "the link")
 	}
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -22,7 +23,7 @@ func (w *Widget) documentView(id string, e *explanation) app.UI {
 			body = append(body, sectionView(s, w.place()))
 		}
 	}
-	return w.articleView(id, e, append(body, w.moreView(e), w.copyView(id)))
+	return w.articleView(id, e, append(body, w.moreView(e), w.copyView(id, e)))
 }
 
 // briefView shows the head of an explanation: what is needed first, so that
@@ -42,7 +43,7 @@ func (w *Widget) briefView(id string, e *explanation) app.UI {
 		Attr("data-about", id).
 		On("click", w.onWhole).
 		Text("Show causes and sources")
-	return w.articleView(id, e, append(body, hidden(el("p", "doc-rest", more), rest == 0), w.moreView(e), w.copyView(id)))
+	return w.articleView(id, e, append(body, hidden(el("p", "doc-rest", more), rest == 0), w.moreView(e), w.copyView(id, e)))
 }
 
 // onWhole shows all of an explanation.
@@ -86,8 +87,14 @@ func (w *Widget) sourceView(id string, e *explanation) app.UI {
 	}
 	where := "Line " + strconv.Itoa(e.line)
 	body := []app.UI{el("a", "").Attr("href", "#from-"+id).Text(where)}
+	if w.answer.log != nil {
+		body = []app.UI{app.Text(where)} // there is no echo to lead to
+	}
 	if e.format != "" {
 		body = append(body, app.Text(" of the text, as printed by "+e.format))
+	}
+	if e.times > 1 {
+		body = append(body, app.Text(fmt.Sprintf("; the first of %s", grouping(e.times))))
 	}
 	return el("p", "doc-source", body...)
 }

@@ -38,7 +38,7 @@ type evidence struct {
 
 // pieces cuts the text into what was used, what surrounds it, and gaps.
 func (a *answer) pieces() []piece {
-	if a.mode != explained {
+	if a.mode != explained || a.log != nil {
 		return nil
 	}
 	var used []evidence
@@ -173,6 +173,11 @@ var fieldTitles = map[decode.Field]string{
 // echoView shows the text with the parts that were used marked, each mark
 // linked to its explanation.
 func (w *Widget) echoView() app.UI {
+	if w.answer.log != nil {
+		return el("section", "echo-part",
+			el("p", "hint").Text("A text of this size is not shown again here. Each explanation names the line that it is about."),
+		).Attr("aria-label", "Your text")
+	}
 	var nodes []app.UI
 	for _, p := range w.answer.pieces() {
 		nodes = append(nodes, pieceView(p))

@@ -1,14 +1,6 @@
 package ui
 
-import (
-	"fmt"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-)
-
-// maxFile is how many bytes of a file are read: what the decoder answers
-// within a blink.
-const maxFile = 1 << 20
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // onFile reads the file that was chosen.
 func (w *Widget) onFile(ctx app.Context, e app.Event) {
@@ -46,26 +38,46 @@ func hasFiles(e app.Event) bool {
 	return drag.Truthy() && drag.Get("types").Call("includes", "Files").Bool()
 }
 
-// read puts the text of a file into the box. The file stays in the browser.
+// read puts the text of a small file into the box, and reads a large one in
+// slices. The file stays in the browser.
 func (w *Widget) read(ctx app.Context, file app.Value) {
 	if !file.Truthy() {
 		return // a folder, or a picture dragged from a page
 	}
-	name, size := file.Get("name").String(), file.Get("size").Int()
+	name := file.Get("name").String()
+	if file.Get("size").Int() > maxAtOnce {
+		query().Set("value", "")
+		w.readLong(ctx, file, name)
+		return
+	}
 	w.said = "Reading " + name + "."
-	file.Call("slice", 0, maxFile).Call("text").Call("then",
-		once(func(text app.Value) {
-			ctx.Dispatch(func(ctx app.Context) {
-				w.put(ctx, text.String())
-				w.said = "Read " + name + "."
-				if size > maxFile {
-					w.said = fmt.Sprintf("Read the first %d MiB of %s, which has %d.", maxFile>>20, name, size>>20)
-				}
-			})
-		}),
-		once(func(app.Value) {
-			ctx.Dispatch(func(app.Context) { w.said = "The browser could not read " + name + "." })
-		}))
+	ctx.Async(func() {
+		buffer, err := await(file.Call("arrayBuffer"))
+		ctx.Dispatch(func(ctx app.Context) {
+			if err != nil {
+				w.said = "The browser could not read " + name + "."
+				return
+			}
+			w.put(ctx, textOf(buffer))
+			w.said = "Read " + name + "."
+		})
+	})
+}
+
+// textOf returns the text in an ArrayBuffer: UTF-16 where it says so, else
+// UTF-8.
+func textOf(buffer app.Value) string {
+	bytes := app.Window().Get("Uint8Array").New(buffer)
+	encoding := "utf-8"
+	if bytes.Length() >= 2 {
+		switch [2]int{bytes.Index(0).Int(), bytes.Index(1).Int()} {
+		case [2]int{0xff, 0xfe}:
+			encoding = "utf-16le"
+		case [2]int{0xfe, 0xff}:
+			encoding = "utf-16be"
+		}
+	}
+	return app.Window().Get("TextDecoder").New(encoding).Call("decode", bytes).String()
 }
 
 // once returns a JavaScript function that calls f. Of the two that a promise

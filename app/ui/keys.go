@@ -15,7 +15,7 @@ func (w *Widget) onBoxKey(ctx app.Context, e app.Event) {
 	}
 	switch e.Get("key").String() {
 	case "Escape":
-		if w.answer.text != "" {
+		if w.answer.mode != idle || w.reading != nil {
 			e.PreventDefault()
 			w.clear(ctx)
 		}

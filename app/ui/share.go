@@ -39,7 +39,7 @@ func (w *Widget) shareView() app.UI {
 	s := &w.share
 	if !s.open {
 		buttons := []app.UI{w.shareButton("clear", "Clear")}
-		if !w.inAddress() { // a search is shared by its address
+		if !w.inAddress() && w.answer.log == nil { // a search is shared by its address, a log by nothing
 			buttons = append(buttons, w.shareButton("open", "Share…"))
 		}
 		return el("div", "share", buttons...).ID("share")

@@ -18,10 +18,18 @@ const speakAfter = 800 * time.Millisecond
 // the typing pauses, and is the verdict; what was done is heard at once.
 func (w *Widget) statusView() app.UI {
 	return el("div", "status",
-		el("p", "status-line").Text(w.answer.status()),
+		el("p", "status-line").ID("status-line").Text(w.statusLine()),
 		el("p", "status-said").Text(w.said).Attr("role", "status"),
 		el("p", "unseen").ID("spoken").Text(w.spoken).Attr("role", "status"),
 	).ID("status")
+}
+
+// statusLine is the line that is seen.
+func (w *Widget) statusLine() string {
+	if w.reading != nil {
+		return w.reading.progress()
+	}
+	return w.answer.status()
 }
 
 // speak tells screen readers about the answer once it has stood for a while.
@@ -44,6 +52,8 @@ func (a *answer) verdict() string {
 		return ""
 	case a.mode == searching:
 		first = a.best
+	case a.summary != nil:
+		first = a.summary
 	case len(a.closes) > 0:
 		first = &a.closes[0]
 	case len(a.signals) > 0:
@@ -60,6 +70,8 @@ func (a *answer) status() string {
 	switch {
 	case a.failed != "":
 		return "Something in here broke: " + a.failed + ". Your text is untouched; please report it."
+	case a.log != nil:
+		return a.log.status()
 	case a.mode == explained:
 		return a.found()
 	case a.mode == searching:

@@ -30,7 +30,8 @@ type Widget struct {
 	spoken   string // what screen readers were told about the answer
 	speaking *time.Timer
 	share    sharing
-	slashOff bool // the slash does not lead to the box
+	reading  *reading // a long text on its way, nil when there is none
+	slashOff bool     // the slash does not lead to the box
 	box      boxState
 }
 
@@ -46,6 +47,10 @@ func (w *Widget) OnInit() {
 		text, pasted = addressed()
 	}
 	w.pasted = pasted
+	if len(text) > maxAtOnce {
+		w.box.late = text // there is no context to read it with yet
+		return
+	}
 	w.answer = answerTo(text)
 }
 
@@ -61,11 +66,16 @@ func (w *Widget) OnMount(ctx app.Context) {
 	app.Window().Set("onpopstate", nil)
 	// It would ask for a reload after the first visit, too.
 	app.Window().Set("goappOnUpdate", app.FuncOf(func(app.Value, []app.Value) any { return nil }))
-	w.box.restore(w.answer.text)
+	w.box.restore(w.answer.text + w.box.late)
+	if w.box.late != "" {
+		w.set(ctx, w.box.late, w.pasted)
+		w.box.late = ""
+	}
 	_ = ctx.LocalStorage().Get(slashKey, &w.slashOff) // on when it cannot be read
 	w.watchKeys(ctx)
 	w.watchAddress(ctx)
 	w.watchDrops(ctx)
+	w.watchPastes(ctx)
 	w.watchFocus(ctx)
 	ctx.Defer(func(app.Context) {
 		nameCodeless()
@@ -85,8 +95,10 @@ func (w *Widget) Render() app.UI {
 	main := el("main", "widget",
 		w.boxView(),
 		w.statusView(),
+		w.readingView(),
 		w.shareView(),
 		w.echoView(),
+		w.summaryView(),
 		hidden(el("section", "", closes...).ID("closes").Attr("aria-label", "Closes found"), len(closes) == 0),
 		hidden(el("section", "", signals...).ID("signals").Attr("aria-label", "Also found"), len(signals) == 0),
 		w.cardView(),
@@ -117,6 +129,14 @@ func (w *Widget) cardView() app.UI {
 	).ID("best")
 }
 
+// summaryView shows the closes of a log as a whole.
+func (w *Widget) summaryView() app.UI {
+	if w.answer.summary == nil {
+		return el("section", "card").ID("summary").Attr("hidden", true)
+	}
+	return el("section", "card", w.documentView("log", w.answer.summary)).ID("summary").Attr("aria-label", "All closes together")
+}
+
 // about returns the explanation with the given id, or nil.
 func (w *Widget) about(id string) *explanation {
 	for i := range w.answer.closes {
@@ -129,8 +149,11 @@ func (w *Widget) about(id string) *explanation {
 			return &w.answer.signals[i]
 		}
 	}
-	if id == "hit" {
+	switch id {
+	case "hit":
 		return w.answer.best
+	case "log":
+		return w.answer.summary
 	}
 	return nil
 }
@@ -152,6 +175,11 @@ func (w *Widget) onAnswer(ctx app.Context, e app.Event) {
 
 // set makes text the widget's text and answers it.
 func (w *Widget) set(ctx app.Context, text string, pasted bool) {
+	if len(text) > maxAtOnce {
+		w.readLong(ctx, textBlob(app.ValueOf(text)), "the text in the box")
+		return
+	}
+	w.stopReading()
 	w.pasted = pasted && strings.TrimSpace(text) != ""
 	w.said, w.share = "", sharing{}
 	w.answer = answerTo(text)
