@@ -1,40 +1,38 @@
 package decode
 
-import "wsclose/registry"
+import "strings"
 
-// WebSocket++ logs a close from both sides, "local:[1006,End of File]
-// remote:[1006]": two closes. Qt, libwebsockets and IXWebSocket have sentences.
+// The sentences of libwebsockets and IXWebSocket.
 var _ = register(&Format{
 	Name:  "cpp",
-	Title: "C and C++: WebSocket++, Qt, libwebsockets, IXWebSocket",
+	Title: "C and C++: libwebsockets, IXWebSocket",
 	Words: []wording{
-		{
-			has:  "Disconnect close local:[",
-			expr: `Disconnect close local:\[(?P<code>\d{1,5})(?:,(?P<reason>[^\]\n]*))?\] remote:\[(?P<theirs>\d{1,5})(?:,(?P<words>[^\]\n]*))?\]`,
-			from: Local,
-			more: func(m *Match, group func(string) (string, bool)) bool {
-				digits, _ := group("theirs")
-				code, ok := closeCode(digits)
-				if !ok {
-					return false
-				}
-				reason, has := group("words")
-				m.Closes = append(m.Closes, Close{Code: code, Implied: registry.NoCode, Reason: reason, HasReason: has, Initiator: Remote, Span: m.Span})
-				return true
-			},
-		},
-		{has: "[fail] WebSocket Connection", expr: `\[fail\] WebSocket Connection \S+ [^\n]*? (?P<detail>\d{3}) websocketpp\.processor:20[^\n]*`, signal: "handshake-http-status"},
-		{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Unhandled http status code: (?P<detail>\d{3})(?: \([^)\n]*\))?\.?`, signal: "handshake-http-status"},
-		{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Connection closed while reading header\.?`, signal: "handshake-dropped"},
-		{has: "QWebSocketPrivate::processHandshake", expr: `(?:QWebSocketPrivate::processHandshake: )?Accept-Key received from server \S* does not match the client key \S*`, signal: "handshake-bad-accept"},
-		{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: (?:Invalid statusline in response|Malformed|Unsupported)[^\n]*`, signal: "handshake-invalid-response"},
 		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:read failed|closed before established|HS: disconnected)[^\n]*`, signal: "handshake-dropped"},
 		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:ACCEPT missing|Accept hash wrong)[^\n]*`, signal: "handshake-bad-accept"},
 		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:UPGRADE missing|Upgrade to something other than websocket|CONNECTION missing|UPGRADE malformed)[^\n]*`, signal: "upgrade-missing"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:ws upgrade response not 101|ws upgrade unauthorized|Server did not return 200|http_resp)[^\n]*`, signal: "handshake-failed"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?PROTOCOL[^\n]*`, signal: "handshake-subprotocol-mismatch"},
+		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:ws upgrade response not 101|Server did not return 200|http_resp|Server unable to do HTTP)[^\n]*`, signal: "handshake-failed"},
+		{has: "ws upgrade unauthorized", expr: `(?:CLIENT_CONNECTION_ERROR: )?HS: ws upgrade unauthorized`, signal: "handshake-http-status", more: func(m *Match, _ func(string) (string, bool)) bool {
+			m.Signals[0].Detail = "401" // the only status that libwebsockets says this for
+			return true
+		}},
+		{has: "got bad HTTP response '", expr: `got bad HTTP response '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
+		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:PROTOCOL|EXT)[^\n]*`, signal: "handshake-subprotocol-mismatch"},
 		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: Timed out[^\n]*`, signal: "handshake-timeout"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:conn fail|connect failed|Unable to connect|\(null\)|unknown)[^\n]*`, signal: "connect-failed"},
+		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:conn fail|connect failed|Unable to connect|\(null\)|unknown|socket|getaddrinfo|dns|DNS|lookup|Could not)[^\n]*`, signal: "connect-failed"},
+		{has: "Control frame asking for", expr: `Control frame asking for extended length is illegal`, signal: "protocol-error"},
+		says("protocol-error", "b63 of length must be zero"),
 		{has: "Expecting status 101", expr: `Expecting status 101 \(Switching Protocol\), got (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "Connection error: ", expr: `Connection error: (?P<words>(?:Unable to connect to \S+(?: on port \d+)?, error: [^\n]*|Connect error: [^\n]*|Unable to connect[^\n]*))`, signal: "connect-failed", more: orRefused},
+		{has: "Failed reading HTTP status line from ", expr: `Failed reading HTTP status line from \S+`, signal: "handshake-dropped"},
+		{has: "Invalid connection value: ", expr: `Invalid connection value: [^\n]*`, signal: "upgrade-missing"},
 	},
 })
+
+// orRefused turns a connection that could not be made into one that was refused,
+// where the words say so.
+func orRefused(m *Match, group func(string) (string, bool)) bool {
+	if words, _ := group("words"); strings.Contains(words, "refused") {
+		m.Signals[0].Slug = "connection-refused"
+	}
+	return true
+}

@@ -11,9 +11,9 @@ var (
 	cleanLabel  = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
-	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?)?[ \t]*$`)
+	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$`)
+	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
 	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
@@ -92,7 +92,7 @@ func ownLine(line string) bool {
 
 // labelAfter returns the place of a further field in value, or nil.
 func labelAfter(value string) []int {
-	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") {
+	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") && !strings.Contains(value, ", line ") {
 		return nil
 	}
 	return nextLabel.FindStringIndex(value)

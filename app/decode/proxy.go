@@ -1,28 +1,44 @@
 package decode
 
+import "strings"
+
 // What stands in the way of a connection writes its own log: nginx, HAProxy,
-// Envoy, access logs in the common form, and kubectl. None knows the close code.
+// Envoy, Traefik, Caddy, access logs in the common form, kubectl and Amazon's
+// API Gateway. None knows the close code.
 var _ = register(&Format{
 	Name:  "proxy",
-	Title: "nginx, HAProxy, Envoy, kubectl",
+	Title: "nginx, HAProxy, Envoy, Traefik, Caddy, kubectl, API Gateway",
 	Words: []wording{
 		{has: "while reading response header from upstream", expr: `upstream prematurely closed connection while reading response header from upstream`, signal: "handshake-dropped"},
 		{has: "while reading response header from upstream", expr: `upstream timed out \(\d+: [^)\n]*\) while reading response header from upstream`, signal: "handshake-timeout"},
 		{has: "while reading response header from upstream", expr: `recv\(\) failed \(\d+: [^)\n]*\) while reading response header from upstream`, signal: "handshake-dropped"},
 		{has: "upgraded connection", expr: `upstream timed out \(\d+: [^)\n]*\) while proxying upgraded connection`, signal: "idle-timeout"},
-		{has: "upgraded connection", expr: `(?:recv|send)\(\) failed \(\d+: [^)\n]*\) while proxying upgraded connection`, signal: "upstream-reset"},
+		{has: "upgraded connection", expr: `(?:\[(?P<level>\w+)\][^\n]*)?(?:recv|send)\(\) failed \(\d+: [^)\n]*\) while proxying upgraded connection`, signal: "connection-reset", more: nginxReset},
+		{has: "upgraded connection", expr: `client prematurely closed connection[^\n]* while proxying upgraded connection`, signal: "client-disconnect"},
+		{has: "upstream sent no valid HTTP", expr: `upstream sent (?:no valid HTTP/1\.0 header|invalid header[^\n]*|unsupported [^\n]*|too big header) while reading response header from upstream`, signal: "handshake-invalid-response"},
+		{has: "SSL_do_handshake() failed", expr: `SSL_do_handshake\(\) failed [^\n]*? while SSL handshaking(?: to upstream)?`, signal: "tls-failure"},
+		{has: "connecting to upstream", expr: `upstream timed out \(\d+: [^)\n]*\) while connecting to upstream`, signal: "connect-failed"},
+		{has: "connecting to upstream", expr: `connect\(\) failed \((?:113|101|110): [^)\n]*\) while connecting to upstream`, signal: "connect-failed"},
+		{has: "host not found in upstream", expr: `host not found in upstream "[^"\n]*"`, signal: "dns-failure"},
+		{has: "could not be resolved", expr: `\S+ could not be resolved \(\d+: [^)\n]*\)`, signal: "dns-failure"},
 		{has: "while reading upstream", expr: `upstream prematurely closed connection while reading upstream`, signal: "upstream-reset"},
 		{has: "while connecting to upstream", expr: `connect\(\) failed \(\d+: Connection refused\) while connecting to upstream`, signal: "connection-refused"},
 		{has: "no live upstreams", expr: `no live upstreams while connecting to upstream`, signal: "connect-failed"},
 		{has: "upstream connect error", expr: `upstream connect error or disconnect/reset before headers(?:\. reset reason: [^\n"]*)?`, signal: "upstream-reset"},
-		{has: `" 101 `, expr: `"GET [^"\n]+ HTTP/[\d.]+" 101 (?:\d+|-)[^\n]*`, signal: "session-ended"},
+		{has: `" 101 `, expr: `"GET [^"\n]+ HTTP/[\d.]+" 101 (?P<flags>[A-Z,]{2,}|-|\d+)[^\n]*`, signal: "session-ended", more: envoyFlags},
+		{has: "DownstreamStatus", expr: `\{[^\n]*"DownstreamStatus": ?101,[^\n]*\}`, signal: "session-ended"},
+		{has: `"handled request"`, expr: `\{[^\n]*"msg": ?"handled request"[^\n]*"status": ?101,[^\n]*\}`, signal: "session-ended"},
+		{has: "No protocol handler was valid", expr: `AH01144: No protocol handler was valid for the URL [^\n]*\(scheme 'wss?'\)[^\n]*`, signal: "upgrade-refused"},
+		{has: "lost connection to pod", expr: `lost connection to pod`, signal: "connection-lost"},
+		{has: "Upgrade request required", expr: `Upgrade request required`, signal: "upgrade-missing"},
+		{has: "GoneException", expr: `\bGoneException\b(?:: (?:410|UnknownError|null))?`, signal: "send-after-close"},
 		{
-			has:    "haproxy[",
-			expr:   `haproxy\[\d+\]: \S+ \[[^\]\n]*\] \S+ \S+/\S+ \S+ 101 \d+ \S+ \S+ (?P<flags>\S{4}) [^\n]*`,
+			any:    []string{" ---- ", " SD-- ", " CD-- ", " sD-- ", " cD-- ", "haproxy["},
+			expr:   `(?:haproxy\[\d+\]: )?\S+:\d+ \[[^\]\n]*\] \S+ \S+/\S+ [\d/+-]+ 101 \+?\d+ \S+ \S+ (?P<flags>\S{4}) [^\n]*`,
 			signal: "session-ended", more: haproxyFlags,
 		},
-		{has: "haproxy[", expr: `haproxy\[\d+\]: \S+ \[[^\]\n]*\] (?:\S*ws\S* \S+|\S+ \S*ws\S*)/\S+ \S+ (?P<detail>[45]\d\d) \d+ [^\n]*`, signal: "handshake-http-status"},
-		{any: []string{`response_code":101`, `response_code": 101`, `response_code":"101`, `response_code": "101`}, expr: `\{[^\n]*"response_code": ?"?101"?,[^\n]*\}`, signal: "session-ended"},
+		{any: []string{"/-1/", " ---- "}, expr: `(?:haproxy\[\d+\]: )?\S+:\d+ \[[^\]\n]*\] (?:\S*ws\S* \S+|\S+ \S*ws\S*)/\S+ [\d/+-]+ (?P<detail>[45]\d\d) \+?\d+ \S+ \S+ \S{4} \d+/[^\n]*`, signal: "handshake-http-status"},
+		{has: "response_code", expr: `\{[^\n]*"response_code": ?"?101"?,[^\n]*\}`, signal: "session-ended"},
 		{has: "unable to upgrade connection", expr: `unable to upgrade connection: [^\n]*`, signal: "upgrade-refused"},
 	},
 })
@@ -33,10 +49,42 @@ var _ = register(&Format{
 func haproxyFlags(m *Match, group func(string) (string, bool)) bool {
 	flags, _ := group("flags")
 	switch flags[:2] {
+	case "CD":
+		m.Signals = append(m.Signals, Signal{Slug: "client-disconnect", Span: m.Span})
 	case "SD":
 		m.Signals = append(m.Signals, Signal{Slug: "upstream-reset", Span: m.Span})
 	case "cD", "sD":
 		m.Signals = append(m.Signals, Signal{Slug: "idle-timeout", Span: m.Span})
+	}
+	return true
+}
+
+// nginxReset tells by the level which side broke the connection: nginx logs an
+// error of the upstream as an error, one of the client for information.
+func nginxReset(m *Match, group func(string) (string, bool)) bool {
+	if level, _ := group("level"); level != "info" {
+		m.Signals = append(m.Signals, Signal{Slug: "upstream-reset", Span: m.Span})
+	}
+	return true
+}
+
+// envoyFlags adds why Envoy says that a session ended (its access log's
+// %RESPONSE_FLAGS%).
+func envoyFlags(m *Match, group func(string) (string, bool)) bool {
+	flags, _ := group("flags")
+	for _, flag := range strings.Split(flags, ",") {
+		slug := ""
+		switch flag {
+		case "UC", "UR":
+			slug = "upstream-reset"
+		case "DC", "DR":
+			slug = "client-disconnect"
+		case "SI", "UT":
+			slug = "idle-timeout"
+		}
+		if slug != "" {
+			m.Signals = append(m.Signals, Signal{Slug: slug, Span: m.Span})
+		}
 	}
 	return true
 }

@@ -14,17 +14,52 @@ var _ = register(&Format{
 			signal: "protocol-error",
 			more: func(m *Match, group func(string) (string, bool)) bool {
 				words, _ := group("words")
-				slug := frameError(words)
-				if n := lastNumber.FindStringSubmatch(words); n != nil && strings.Contains(words, "response code") {
-					m.Signals[0] = Signal{Slug: "handshake-http-status", Detail: n[1], Span: m.Span}
-					return true
-				}
-				m.Signals[0].Slug = slug
-				return slug != "protocol-error"
+				m.Signals[0].Slug, m.Signals[0].Detail = driverError(words)
+				return true
 			},
 		},
+		{
+			has: "[:error, Errno::", expr: `\[:error, Errno::(?P<errno>E[A-Z]+)\]`, signal: "connection-lost",
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				name, _ := group("errno")
+				if slug, _, ok := causeIn(networkCauses, name); ok {
+					m.Signals[0].Slug = slug
+				}
+				return true
+			},
+		},
+		{has: "CloseEvent:0x", expr: `#<[\w:]*CloseEvent:0x[0-9a-f]+ [^\n]*?@code=(?P<code>\d{1,5}), @reason=(?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)")[^>\n]*>?`},
+		{has: "[ActionCable] ConnectionMonitor detected", expr: `\[ActionCable\] ConnectionMonitor detected stale connection\.[^\n]*`, signal: "ping-timeout"},
+		{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
+		says("handshake-failed", "An unauthorized connection attempt was rejected"),
 		{has: "[WebSocket] for ", expr: `Finished "[^"\n]*" \[WebSocket\] for \S+(?: at [^\n]*)?`, signal: "session-ended"},
 		{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \([^\n]*\)`, signal: "upgrade-missing"},
 		says("handshake-failed", "Request origin not allowed: "),
 	},
 })
+
+// driverError reads the words of websocket-driver's errors.
+func driverError(words string) (slug, detail string) {
+	switch {
+	case strings.Contains(words, "response code"):
+		return "handshake-http-status", causeNumber.FindString(words)
+	case strings.Contains(words, "Accept mismatch"):
+		return "handshake-bad-accept", ""
+	case strings.Contains(words, "'Upgrade' header"), strings.Contains(words, "'Connection' header"):
+		return "upgrade-missing", ""
+	case strings.Contains(words, "Protocol mismatch"), strings.Contains(words, "extension response"), strings.Contains(words, "xtension"):
+		return "handshake-subprotocol-mismatch", ""
+	case strings.Contains(words, "Invalid HTTP response"):
+		return "handshake-invalid-response", ""
+	case strings.Contains(words, "WebSocket handshake"):
+		return "handshake-failed", ""
+	case strings.HasPrefix(words, "Network error"):
+		if slug, detail, ok := causeIn(networkCauses, words); ok {
+			return slug, detail
+		}
+		return "connect-failed", ""
+	case strings.HasPrefix(words, "Received fragmented control frame"):
+		return "fragmented-control-frame", ""
+	}
+	return frameError(words), ""
+}

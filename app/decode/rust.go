@@ -9,22 +9,40 @@ var _ = register(&Format{
 	Title: "Rust, tungstenite, axum, actix",
 	Words: []wording{
 		{
-			any:   []string{"CloseFrame {", "CloseReason {"},
-			expr:  `\b(?:CloseFrame|CloseReason) \{ code: (?:Some\()?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\((?P<code>\d{1,5})\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+))\)?(?:, (?:reason|description): (?:None|(?:Some\()?(?:Utf8Bytes\(|Borrowed\(|Owned\(|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},\n]*|[^},\n]*))?,? \}`,
+			any: []string{"CloseFrame {", "CloseReason {"}, lines: 8, // {:#?} prints each field on a line of its own
+			expr:  `\b(?:CloseFrame|CloseReason) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
 			names: rustNames,
 		},
+		{has: "Close(None)", expr: `\b(?:Message::)?Close\(None\)`, implied: registry.NoStatusReceived},
 		{has: "without closing handshake", expr: `(?:WebSocket protocol error: )?Connection reset without closing handshake`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
 		{has: "ResetWithoutClosingHandshake", expr: `Protocol\(ResetWithoutClosingHandshake\)`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
-		{has: "after closing", expr: `(?:WebSocket protocol error: )?(?:Sending|Received) after closing is not allowed`, signal: "send-after-close"},
-		{has: "after close", expr: `Protocol\((?:SendAfterClosing)\)`, signal: "send-after-close"},
+		{has: "after closing", expr: `(?:WebSocket protocol error: )?Sending after closing is not allowed`, signal: "send-after-close"},
+		{any: []string{"Remote sent after having closed", "Remote sent frame after having sent"}, expr: `(?:WebSocket protocol error: )?Remote sent (?:after having closed|frame after having sent a Close Frame)`, signal: "data-after-close"},
+		{has: "Protocol(", expr: `\bProtocol\((?P<variant>[A-Z]\w+)(?:\((?P<detail>\d+)\))?`, signal: "protocol-error", more: tungsteniteVariant},
+		{has: "Capacity(MessageTooLong", expr: `Capacity\(MessageTooLong \{ size: (?P<detail>\d+), max_size: \d+ \}\)`, signal: "message-too-big"},
+		{has: "UnableToConnect(", expr: `Url\(UnableToConnect\("[^"\n]*"\)\)`, signal: "connect-failed"},
+		{has: "URL error: Unable to connect to ", expr: `URL error: Unable to connect to \S+`, signal: "connect-failed"},
+		{any: []string{"kind: ConnectionReset", "kind: ConnectionAborted"}, expr: `\bOs \{ code: \d+, kind: Connection(?:Reset|Aborted)\b[^}\n]*\}`, signal: "connection-reset"},
+		{has: "kind: BrokenPipe", expr: `\bOs \{ code: \d+, kind: BrokenPipe\b[^}\n]*\}`, signal: "connection-reset"},
+		{has: "kind: ConnectionRefused", expr: `\bOs \{ code: \d+, kind: ConnectionRefused\b[^}\n]*\}`, signal: "connection-refused"},
+		{has: "close_notify", expr: `peer closed connection without sending TLS close_notify[^\n"]*`, signal: "dropped-without-close-frame"},
+		{has: "tls handshake eof", expr: `tls handshake eof`, signal: "tls-failure"},
+		{any: []string{"Tls(Rustls", "Tls(Native", "Tls(InvalidDnsName"}, expr: `\bTls\((?:Rustls|Native|InvalidDnsName|NativeTls)[^\n]*`, signal: "tls-failure"},
+		{has: "TLS error: ", expr: `\bTLS error: (?:native-tls|rustls|Invalid DNS)[^\n]*`, signal: "tls-failure"},
+		{has: "httparse error: ", expr: `(?:WebSocket protocol error: )?httparse error: [^\n]*`, signal: "handshake-invalid-response"},
+		{any: []string{"Unknown control frame type: ", "Unknown data frame type: "}, expr: `Unknown (?:control|data) frame type: (?P<detail>\d+)`, signal: "unknown-opcode"},
+		says("protocol-error", "While waiting for more fragments received: "),
+		says("protocol-error", "Control frame too big (payload must be 125 bytes or less)"),
+		{any: []string{"Bad opcode: ", "Bad opcode ("}, expr: `Bad opcode[:.]? ?\(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+		says("message-too-big", "A payload reached size limit"),
+		says("unexpected-continuation", "Received a continuation frame"),
 		{has: "Trying to work with closed connection", expr: `Trying to work with closed connection`, signal: "send-after-close"},
-		{has: "AlreadyClosed", expr: `\bErr\(AlreadyClosed\)|^AlreadyClosed$`, signal: "send-after-close"},
+		{has: "AlreadyClosed", expr: `\b(?:Err\(|Error::|Error: )AlreadyClosed\b\)?|^AlreadyClosed$`, signal: "send-after-close"},
 		{has: "HTTP error: ", expr: `\bHTTP error: (?P<detail>[345]\d\d)\b[^\n]*`, signal: "handshake-http-status"},
 		{has: "Http(Response { status: ", expr: `Http\(Response \{ status: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
 		{has: "Received unexpected status code", expr: `Received unexpected status code \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 		says("reserved-bits", "Reserved bits are non-zero"),
-		says("reserved-bits", "Protocol(NonZeroReservedBits)"),
-		{has: "Encountered invalid opcode", expr: `Encountered invalid opcode: (?P<detail>\d+)`, signal: "unknown-opcode"},
+		{has: "Encountered invalid opcode", expr: `Encountered invalid opcode:? \(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
 		says("unexpected-continuation", "Continue frame but nothing to continue"),
 		says("protocol-error", "Not allowed to start a new data frame"),
 		says("fragmented-control-frame", "Fragmented control frame"),
@@ -33,13 +51,37 @@ var _ = register(&Format{
 		says("unmasked-client-frame", "Received an unmasked frame from client"),
 		says("invalid-close-frame", "Invalid close sequence"),
 		{any: []string{`No "Connection: upgrade" header`, `No "Upgrade: websocket" header`}, expr: `No "(?:Connection: upgrade|Upgrade: websocket)" header`, signal: "upgrade-missing"},
+		{any: []string{`No "Sec-WebSocket-Version: 13" header`, `No "Sec-WebSocket-Key" header`}, expr: `No "Sec-WebSocket-(?:Version: 13|Key)" header`, signal: "handshake-failed"},
 		says("handshake-bad-accept", `Key mismatch in "Sec-WebSocket-Accept" header`),
-		{any: []string{"Handshake not finished", "HandshakeIncomplete"}, expr: `WebSocket protocol error: Handshake not finished|Protocol\(HandshakeIncomplete\)`, signal: "handshake-dropped"},
-		{has: "SubProtocol", expr: `SubProtocol error: [^\n]*`, signal: "handshake-subprotocol-mismatch"},
+		{has: "Handshake not finished", expr: `(?:WebSocket protocol error: )?Handshake not finished`, signal: "handshake-dropped"},
+		{has: "SubProtocol error: ", expr: `SubProtocol error: [^\n]*`, signal: "handshake-subprotocol-mismatch"},
 		{has: "URL error: ", expr: `\bURL error: (?:URL scheme not supported|No host name in the URL|Empty host name)[^\n]*`, signal: "invalid-url"},
-		{has: "UTF-8 encoding error", expr: `UTF-8 encoding error: [^\n]*`, signal: "invalid-utf8"},
+		{has: "UTF-8 encoding error: ", expr: `UTF-8 encoding error: [^\n]*`, signal: "invalid-utf8"},
 	},
 })
+
+// tungsteniteVariants are the variants of tungstenite's ProtocolError, as {:?}
+// prints them, and what they mean. The rest is a protocol-error.
+var tungsteniteVariants = map[string]string{
+	"SendAfterClosing": "send-after-close", "ReceivedAfterClosing": "data-after-close",
+	"NonZeroReservedBits": "reserved-bits", "UnmaskedFrameFromClient": "unmasked-client-frame", "MaskedFrameFromServer": "masked-server-frame",
+	"FragmentedControlFrame": "fragmented-control-frame", "UnexpectedContinueFrame": "unexpected-continuation",
+	"UnknownControlFrameType": "unknown-opcode", "UnknownDataFrameType": "unknown-opcode", "InvalidOpcode": "unknown-opcode",
+	"InvalidCloseSequence": "invalid-close-frame", "HandshakeIncomplete": "handshake-dropped",
+	"HttparseError": "handshake-invalid-response", "JunkAfterRequest": "handshake-invalid-response", "WrongHttpVersion": "handshake-invalid-response",
+	"SecWebSocketAcceptKeyMismatch": "handshake-bad-accept", "SecWebSocketSubProtocolError": "handshake-subprotocol-mismatch",
+	"MissingConnectionUpgradeHeader": "upgrade-missing", "MissingUpgradeWebSocketHeader": "upgrade-missing",
+	"MissingSecWebSocketVersionHeader": "handshake-failed", "MissingSecWebSocketKey": "handshake-failed", "WrongHttpMethod": "handshake-failed",
+	"ExpectedFragment": "protocol-error", "ControlFrameTooBig": "protocol-error",
+}
+
+// tungsteniteVariant names the signal of a ProtocolError.
+func tungsteniteVariant(m *Match, group func(string) (string, bool)) bool {
+	variant, _ := group("variant")
+	slug, ok := tungsteniteVariants[variant]
+	m.Signals[0].Slug = slug
+	return ok
+}
 
 // rustNames are the variants of tungstenite's CloseCode; those of actix are
 // among them.

@@ -14,5 +14,7 @@ var _ = register(&Format{
 				return true
 			},
 		},
+		{has: "ConnectionLostException", expr: `simp\.stomp\.ConnectionLostException(?:: [^\n]*)?`, signal: "connection-lost"},
+		{has: "SessionLimitExceededException", expr: `SessionLimitExceededException: Buffer size (?P<detail>\d+) bytes for session [^\n]*`, signal: "message-too-big"},
 	},
 })

@@ -1,0 +1,39 @@
+package decode
+
+// Jetty, Tyrus and Undertow. Jetty 9 prints CloseInfo[code=1000,reason=bye],
+// Jetty 10 and later {1000=NORMAL,bye}; Tyrus and NanoHTTPD the constant and the
+// code before the error: PROTOCOL_ERROR(1002): RSV bit(s) incorrectly set.
+var _ = register(&Format{
+	Name:  "jetty",
+	Title: "Java: Jetty, Tyrus, Undertow",
+	Part: exceptions(
+		wording{has: "CloseInfo[", expr: `\bCloseInfo\[code=(?P<code>\d{1,5}),reason=(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`},
+		wording{any: []string{"=NORMAL,", "=SHUTDOWN,", "=PROTOCOL,", "=BAD_DATA,", "=NO_CODE,", "=NO_CLOSE,", "=BAD_PAYLOAD,", "=POLICY_VIOLATION,", "=MESSAGE_TOO_LARGE,", "=EXTENSION_ERROR,", "=SERVER_ERROR,", "=SERVICE_RESTART,", "=TRY_AGAIN_LATER,", "=BAD_GATEWAY,", "=FAILED_TLS_HANDSHAKE,", "=UNKNOWN,"}, expr: `\{(?P<code>\d{4,5})=(?:NORMAL|SHUTDOWN|PROTOCOL|BAD_DATA|NO_CODE|NO_CLOSE|BAD_PAYLOAD|POLICY_VIOLATION|MESSAGE_TOO_LARGE|EXTENSION_ERROR|SERVER_ERROR|SERVICE_RESTART|TRY_AGAIN_LATER|BAD_GATEWAY|FAILED_TLS_HANDSHAKE|UNKNOWN),(?:null|(?P<reason>[^{}\n]*))\}`},
+		wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason="(?P<quoted>(?:[^"\\\n]|\\.)*)"\)`},
+		wording{
+			any:    []string{"(1000): ", "(1001): ", "(1002): ", "(1003): ", "(1006): ", "(1007): ", "(1008): ", "(1009): ", "(1010): ", "(1011): ", "(1012): ", "(1013): ", "(1015): "},
+			expr:   `\b(?P<name>[A-Z][A-Z_]{5,})\((?P<code>1\d{3})\): (?P<words>[^\n]+)`,
+			signal: "protocol-error",
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				name, _ := group("name")
+				words, _ := group("words")
+				if m.Signals[0].Slug = frameError(words); m.Signals[0].Slug == "protocol-error" {
+					m.Signals = nil
+				}
+				return jakartaNames[name] == m.Closes[0].Code
+			},
+		},
+		wording{any: []string{"Idle Timeout", "Idle timeout expired: ", "session idle timeout expired"}, expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/\d+ ?ms|session idle timeout expired`, signal: "idle-timeout"},
+		wording{has: "UT003035", expr: `UT003035: Connection timed out`, signal: "idle-timeout"},
+		wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Failed to upgrade to websocket: Unexpected HTTP Response Status Code: (?P<detail>\d{3})|Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>|(?P<detail>[345]\d{2})\b)[^\n]*`, signal: "handshake-http-status"},
+		wording{has: "Didn't switch protocols", expr: `Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>`, signal: "handshake-http-status"},
+		wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Invalid Sec-WebSocket-Accept|Invalid or missing Sec-WebSocket-Accept)[^\n]*`, signal: "handshake-bad-accept"},
+		wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Connection is|Upgrade is|No Upgrade|Invalid Upgrade|Invalid Connection)[^\n]*`, signal: "upgrade-missing"},
+		wording{has: "HandshakeException: Response code was not", expr: `(?:[\w.]+\.)?HandshakeException: Response code was not 101: (?P<detail>\d{3})\.?`, signal: "handshake-http-status"},
+		wording{has: "not upgrade to websocket", expr: `(?:Did|Could) not upgrade to websocket[^\n]*`, signal: "upgrade-refused"},
+		wording{any: []string{"ext message too large: ", "inary message too large: "}, expr: `(?:Text|Binary) [Mm]essage too large: (?:\(actual\) )?(?P<detail>[\d,]+) > [^\n]*`, signal: "message-too-big"},
+		wording{has: "message size [", expr: `(?:(?:Text|Binary|Resulting) message size) \[(?P<detail>\d+)\] (?:exceeds maximum size|is too large for configured max of) \[\d+\]`, signal: "message-too-big"},
+		says("unmasked-client-frame", "Client MUST mask all frames"),
+		says("masked-server-frame", "Server MUST NOT mask any frames"),
+	),
+})

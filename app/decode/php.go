@@ -1,0 +1,39 @@
+package decode
+
+import "wsclose/registry"
+
+// Pawl and Ratchet, amphp and phrity/websocket (before, textalk/websocket).
+var _ = register(&Format{
+	Name:  "php",
+	Title: "PHP: Ratchet, Pawl, amphp, phrity",
+	Words: []wording{
+		{has: "; Code ", expr: `[^\n:;]*; Code (?P<code>\d{3,5}) \((?:[A-Z_]+|Unknown code)\); Reason: "(?P<reason>[^\n]*?)"(?: in |[ \t]*$|[,;)\]}])`, more: amphpDrop},
+		{has: "onnection closed (", expr: `[Cc]onnection closed \((?P<code>\d{4}) - (?P<reason>[^\n]*?)\)[ \t]*$`, more: pawlDrop},
+		{has: "Connection closed before handshake", expr: `Connection closed before handshake`, signal: "handshake-dropped"},
+		{has: "Could not connect: HTTP/", expr: `Could not connect: HTTP/1\.[01] (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
+		{has: "expected Sec-WebSocket-Protocol", expr: `Server did not respond with an expected Sec-WebSocket-Protocol`, signal: "handshake-subprotocol-mismatch"},
+		{has: "HandshakeException: Invalid status code", expr: `(?:\w+\\)*HandshakeException: Invalid status code (?P<detail>\d{3})\b[^\n]*`, signal: "handshake-http-status"},
+		{has: "Server sent invalid upgrade response:", lines: 2, expr: `Connection to '[^'\n]*' failed: Server sent invalid upgrade response:\s+HTTP/1\.[01] (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
+		{has: "Server sent invalid upgrade response", expr: `Connection to '[^'\n]*' failed: Server sent invalid upgrade response\.?`, signal: "handshake-failed"},
+		{has: "Server sent bad upgrade response", expr: `Server sent bad upgrade response\.?`, signal: "handshake-bad-accept"},
+		{has: "Could not open socket to ", expr: `Could not open socket to "[^"\n]*"(?P<words>[^\n]*)`, signal: "connect-failed", more: orRefused},
+		{has: "Empty read; connection dead", expr: `Empty read; connection dead\?`, signal: "dropped-without-close-frame"},
+		{has: "Broken frame, read", expr: `Broken frame, read \d+ of stated \d+ bytes\.?`, signal: "dropped-without-close-frame"},
+	},
+})
+
+// amphpDrop: amphp closes with 1006 of its own accord when TCP ends.
+func amphpDrop(m *Match, _ func(string) (string, bool)) bool {
+	if m.Closes[0].Code == registry.AbnormalClosure {
+		m.Signals = append(m.Signals, Signal{Slug: "dropped-without-close-frame", Span: m.Span})
+	}
+	return true
+}
+
+// pawlDrop: Pawl gives these words, with 1006, when TCP ends.
+func pawlDrop(m *Match, _ func(string) (string, bool)) bool {
+	if m.Closes[0].Reason == "Underlying connection closed" {
+		m.Signals = append(m.Signals, Signal{Slug: "dropped-without-close-frame", Span: m.Span})
+	}
+	return true
+}

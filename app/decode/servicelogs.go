@@ -1,0 +1,29 @@
+package decode
+
+// What the clients of some services print when a connection ends, in words and
+// layouts that nobody else uses.
+var _ = register(&Format{
+	Name:  "service-logs",
+	Title: "a service's own client",
+	Words: []wording{
+		{
+			// discord.js: the shard's debug event.
+			has: "Event Code: ", lines: 2,
+			expr: `Event Code: (?P<code>\d{4})\s*\n[ \t]*Clean\s*: (?P<clean>true|false)(?:\s*\n[ \t]*Reason\s*: (?:No reason received|null|undefined|(?P<reason>[^\n]*)))?`,
+			more: func(m *Match, _ func(string) (string, bool)) bool {
+				m.Closes[0].Service = "discord"
+				return true
+			},
+		},
+		{
+			// Azure's Speech SDK.
+			has:  "Connection was closed by the remote host. Error code",
+			expr: `Connection was closed by the remote host\. Error code: (?P<code>\d{4})\b\.?(?: Error details: [^\n]*)?`,
+			from: Remote,
+			more: func(m *Match, _ func(string) (string, bool)) bool {
+				m.Closes[0].Service = "azure-speech"
+				return true
+			},
+		},
+	},
+})
