@@ -198,6 +198,27 @@ func (b *tab) paste(text string) {
 	}))
 }
 
+// press clicks on an element as a finger would: where it stands, once it has
+// come to rest there, and only if nothing covers it.
+func (b *tab) press(selector string) {
+	b.Helper()
+	place := fmt.Sprintf(`(() => {
+		const e = document.querySelector(%q);
+		if (!e) return null;
+		e.scrollIntoView({block: "center", behavior: "instant"});
+		const r = e.getBoundingClientRect(), x = r.x + r.width / 2, y = r.y + r.height / 2;
+		const at = [x, y, scrollY].join();
+		const rests = window.pressing === at, hit = e.contains(document.elementFromPoint(x, y));
+		window.pressing = at;
+		return rests && hit ? [x, y] : null;
+	})()`, selector)
+	var at []float64
+	if err := chromedp.Run(b.ctx, chromedp.Poll(place, &at, chromedp.WithPollingTimeout(20*time.Second))); err != nil {
+		b.Fatalf("pressing %s: %v; the console says: %q", selector, err, b.troubles)
+	}
+	b.do(chromedp.MouseClickXY(at[0], at[1]))
+}
+
 // clean fails the test when the page had any trouble.
 func (b *tab) clean() {
 	b.Helper()
