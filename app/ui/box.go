@@ -50,7 +50,8 @@ func (w *Widget) keysView() app.UI {
 	)
 }
 
-// chipsView offers the examples and a file.
+// chipsView offers the examples and a file. Once the box holds something they
+// make room for the answer.
 func (w *Widget) chipsView() app.UI {
 	chips := []app.UI{el("span", "chips-label").ID("chips-label").Text("Try:")}
 	for _, x := range examples {
@@ -69,7 +70,7 @@ func (w *Widget) chipsView() app.UI {
 				Attr("type", "file").
 				On("change", w.onFile),
 		))
-	return el("div", "chips", chips...).Attr("role", "group").Attr("aria-labelledby", "chips-label")
+	return hidden(el("div", "chips", chips...).Attr("role", "group").Attr("aria-labelledby", "chips-label"), w.answer.mode != idle)
 }
 
 // onInput answers what the box holds now. There is no delay: an answer takes
@@ -104,6 +105,7 @@ func (w *Widget) onExample(ctx app.Context, e app.Event) {
 	for _, x := range examples {
 		if x.name == data(ctx.JSSrc(), "example") {
 			w.put(ctx, x.text)
+			focusLater(ctx, "#share button") // the example itself is gone
 		}
 	}
 }

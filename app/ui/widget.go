@@ -94,9 +94,9 @@ func (w *Widget) Render() app.UI {
 	}
 	main := el("main", "widget",
 		w.boxView(),
+		w.shareView(),
 		w.statusView(),
 		w.readingView(),
-		w.shareView(),
 		w.echoView(),
 		w.summaryView(),
 		hidden(el("section", "", closes...).ID("closes").Attr("aria-label", "Closes found"), len(closes) == 0),
