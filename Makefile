@@ -46,7 +46,7 @@ bench: ## measure: search, decode, page weights
 ratio: bin/wsclose ## measure: a log of 100 MB, against grep -E for the same codes
 	.ci/grep-ratio
 
-fuzz: ## fuzz every target for FUZZTIME (10s)
+fuzz: ## fuzz every target for FUZZTIME (10s) with FUZZWORKERS processes (one a core)
 	.ci/fuzz
 
 # The texts to measure the decoder with are not part of the repository.
