@@ -134,6 +134,9 @@ func (l *Log) addSignal(s decode.Signal) {
 	if t != nil {
 		t.add("", s.Line)
 	}
+	if apart(s) {
+		return
+	}
 	// A signal inside of a close's evidence belongs to it, one behind it to the
 	// next close.
 	near := &l.near
