@@ -18,8 +18,8 @@ run: bin/wsclose ## build everything and serve the site on 127.0.0.1:8080
 
 build: bin/wsclose ## make bin/wsclose, the command with the site inside
 
-site: bin/wsclose ## write the static site to dist/ (BASE=/path/ for a sub-path)
-	bin/wsclose build --out dist --base $(BASE)
+site: bin/wsclose ## write the static site to dist/ (SITE_URL=https://host/path/, or BASE=/path/)
+	bin/wsclose build --out dist $(if $(SITE_URL),--site-url '$(SITE_URL)',--base $(BASE))
 
 # Without go-app's server half, which go build would link in: see web/slim.
 web/wasm/app.wasm: $(SOURCES)
@@ -32,8 +32,9 @@ bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
 	$(GO) build -trimpath -ldflags='-s -w -X main.version=$(VERSION)' -o $@ ./cmd/wsclose
 
 # The browser tests run against the site as built, so it is built first.
-test: check bin/wsclose ## run every test (installs Debian's chromium where no browser is found)
-	CHROMIUM="$$(.ci/chromium)" $(GO) test -shuffle=on ./...
+test: check bin/wsclose ## run every test (installs Debian's chromium, nginx and caddy where they are missing)
+	.ci/debian nginx caddy
+	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on ./...
 
 check: ## gofmt and go vet, for the command and for the browser
 	@test -z "$$(gofmt -l app registry cmd web)" || { gofmt -l app registry cmd web; echo 'run gofmt on these files'; exit 1; }

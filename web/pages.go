@@ -36,7 +36,11 @@ func (b *builder) allPages() ([]page, error) {
 	if err != nil {
 		return nil, err
 	}
-	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage())
+	deploying, err := deployingPage()
+	if err != nil {
+		return nil, err
+	}
+	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage(), deploying)
 	return append(pages, notFoundPage()), nil
 }
 

@@ -18,7 +18,6 @@ func (w *Widget) boxView() app.UI {
 		el("label", "box-label").Attr("for", "query").Text(label),
 		el("textarea", "box-query").
 			ID("query").
-			Attr("role", "searchbox").
 			Attr("rows", "3").
 			Attr("placeholder", placeholder).
 			Attr("aria-describedby", "privacy").
