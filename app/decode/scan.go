@@ -16,6 +16,7 @@ type scan struct {
 	near   []ownerHit
 	opens  []Span // where a new connection is spoken of
 	done   int    // the offset up to which words were looked for
+	starts []int  // room for the starts of lines
 }
 
 // An ownerHit is a word that hints at an owner.
@@ -84,10 +85,12 @@ func (s *scan) forget(before, opens int) {
 const farthest = overlap / 2
 
 // matches returns the matches that begin in the slice of text, which itself
-// begins at offset base. held are those that began before.
+// begins at offset base. held are those that began before. It keeps nothing of
+// text: what formats are asked about is copied.
 func (s *scan) matches(text string, base int, slice Span, held []Match) []Match {
 	slices.Sort(s.asked) // the order in which words came means nothing
-	lines := lineStarts{text: text, base: base}
+	lines := lineStarts{text: text, base: base, all: s.starts[:0]}
+	copied := copier{text: text}
 	var found []Match
 	for _, general := range []bool{false, true} {
 		var taken []Span
@@ -101,7 +104,7 @@ func (s *scan) matches(text string, base int, slice Span, held []Match) []Match 
 			}
 			s.judge(i, text, base)
 			for _, w := range s.windows(a, s.calls[i][:s.judged[i]], &lines, slice) {
-				window := text[w.Start-base : w.End-base]
+				window := copied.window(w.plus(-base))
 				if general {
 					window = without(window, w.Start, taken)
 				}
@@ -113,7 +116,25 @@ func (s *scan) matches(text string, base int, slice Span, held []Match) []Match 
 			}
 		}
 	}
+	s.starts = lines.all
 	return found
+}
+
+// A copier copies stretches of a text that is about to change: each by itself
+// while they are few, then the text as a whole.
+type copier struct {
+	text, whole string
+	done        int
+}
+
+func (c *copier) window(w Span) string {
+	if c.done += w.Len(); c.whole == "" && c.done < len(c.text) {
+		return strings.Clone(c.text[w.Start:w.End])
+	}
+	if c.whole == "" {
+		c.whole = strings.Clone(c.text)
+	}
+	return c.whole[w.Start:w.End]
 }
 
 // judge drops the hints of an asker that are not worth asking. Those near the
@@ -245,7 +266,7 @@ func (l *lineStarts) within(slice Span, reach int) Span {
 }
 
 func (l *lineStarts) index() {
-	if l.all != nil {
+	if len(l.all) > 0 {
 		return
 	}
 	l.all = append(l.all, 0)

@@ -72,15 +72,15 @@ func soundClose(t *testing.T, text string, c *Close) {
 		}
 		last = m.Span.End
 		words := text[m.Span.Start:m.Span.End]
-		if m.Field == FieldCode && c.Code != registry.NoCode && len(words) == 4 && allDigits(words) && words != strconv.Itoa(int(c.Code)) && !sameInHex(words, c.Code) {
+		if m.Field == FieldCode && c.Code != registry.NoCode && len(words) == 4 && allDigits(words) && !isNumber(words, 10, c.Code) && !isNumber(words, 16, c.Code) {
 			t.Errorf("%d was read from %q", c.Code, words)
 		}
 	}
 }
 
-// sameInHex reports whether words are the two bytes of a code.
-func sameInHex(words string, code registry.Code) bool {
-	n, err := strconv.ParseUint(words, 16, 16)
+// isNumber reports whether words are a code written with that base.
+func isNumber(words string, base int, code registry.Code) bool {
+	n, err := strconv.ParseUint(words, base, 16)
 	return err == nil && registry.Code(n) == code
 }
 

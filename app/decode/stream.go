@@ -198,14 +198,14 @@ func (s *Scanner) advance(rest bool) {
 		s.slice(to, limit, rest && limit == s.text.end())
 	}
 	if rest {
-		s.settle(s.text.end(), string(s.text.text), true)
+		s.settle(s.text.end(), s.text.peek(s.text.end()), true)
 	}
 }
 
 // slice decodes the slice of the cleaned text that ends at offset to, and with
 // it looks at the text up to limit.
 func (s *Scanner) slice(to, limit int, rest bool) {
-	text := string(s.text.text[:limit-s.text.base])
+	text := s.text.peek(limit)
 	s.scan.read(text, s.text.base, rest)
 	s.held = append(s.held, s.scan.matches(text, s.text.base, Span{s.from, to}, s.held)...)
 	s.settle(to, text, rest && to == limit)
@@ -250,7 +250,7 @@ func (s *Scanner) settle(before int, text string, rest bool) {
 }
 
 // take completes a match with its places in the input and passes it on. text
-// is the cleaned text from s.text.base on.
+// is the cleaned text from s.text.base on, of which it keeps nothing.
 func (s *Scanner) take(m Match, text string) {
 	group := make([]stated, 0, len(m.Closes))
 	for _, c := range m.Closes {
