@@ -8,7 +8,7 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench ratio fuzz score clean
+.PHONY: help run build site test check bench big ratio fuzz score clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ check: ## gofmt and go vet, for the command and for the browser
 
 bench: ## measure: search, decode, page weights
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+big: ## measure: a log of 100 MB dropped on the page, at full speed and four times slower
+	CHROMIUM="$$(.ci/chromium)" $(GO) test ./web -run '^$$' -bench '^BenchmarkDropLog$$' -benchtime 1x
 
 ratio: bin/wsclose ## measure: a log of 100 MB, against grep -E for the same codes
 	.ci/grep-ratio

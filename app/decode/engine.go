@@ -3,7 +3,7 @@ package decode
 import (
 	"slices"
 	"strings"
-	"sync"
+	"sync/atomic"
 
 	"wsclose/registry"
 )
@@ -29,9 +29,25 @@ type asker struct {
 	find   func(text string) []Match
 }
 
-var defaultEngine = sync.OnceValue(func() *engine { return newEngine(formats) })
+// made is the engine of all formats, once it is made.
+var made atomic.Pointer[engine]
 
-func newEngine(formats []*Format) *engine {
+func defaultEngine() *engine {
+	Prepare(func() {})
+	return made.Load()
+}
+
+// Prepare makes what decoding needs, which is otherwise done when first needed,
+// and calls pause between its steps: a page can answer there. Others may decode
+// meanwhile.
+func Prepare(pause func()) {
+	if made.Load() == nil {
+		made.CompareAndSwap(nil, newEngine(formats, pause))
+	}
+}
+
+// newEngine calls pause between steps of a few milliseconds.
+func newEngine(formats []*Format, pause func()) *engine {
 	e := &engine{}
 	ids := map[string]int{}
 	var words []string
@@ -59,7 +75,10 @@ func newEngine(formats []*Format) *engine {
 		}
 		e.askers = append(e.askers, a)
 	}
-	for _, f := range formats {
+	for i, f := range formats {
+		if i%formatsAtOnce == formatsAtOnce-1 {
+			pause()
+		}
 		switch {
 		case f.read != nil:
 			e.whole = append(e.whole, f)
@@ -93,9 +112,13 @@ func newEngine(formats []*Format) *engine {
 	for _, w := range connectionWords {
 		e.opens[id(w)] = true
 	}
-	e.words = newFinder(words)
+	pause()
+	e.words = newFinderIn(words, pause)
 	return e
 }
+
+// formatsAtOnce is how many formats are put into an engine in one step.
+const formatsAtOnce = 8
 
 // A hit is a word that stands in a text, at a place in the cleaned text.
 type hit struct {

@@ -49,7 +49,9 @@ func FuzzPython(f *testing.F) {
 	fuzzFamily(f, "pythonwebsockets", "aiohttp", "autobahn", "starlette", "tornado", "websocketclient", "wsproto")
 }
 
-func FuzzNode(f *testing.F) { fuzzFamily(f, "ws", "socketio", "signalr", "closeargument", "consolelog") }
+func FuzzNode(f *testing.F) {
+	fuzzFamily(f, "ws", "socketio", "signalr", "closeargument", "consolelog")
+}
 
 func FuzzJVM(f *testing.F) {
 	fuzzFamily(f, "java", "jakarta", "javawebsocket", "jetty", "ktor", "netty", "okhttp", "spring")
@@ -90,8 +92,12 @@ var encodings = []func(string) string{
 	func(s string) string { return wide(s, true) },
 	func(s string) string { return "\ufeff" + s },
 	func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
-	func(s string) string { return strings.NewReplacer("&", "&amp;", "\"", "&quot;", "<", "&lt;", "'", "&#39;").Replace(s) },
-	func(s string) string { return strings.NewReplacer("\"", "\u201c", "'", "\u2019", " ", "\u00a0").Replace(s) },
+	func(s string) string {
+		return strings.NewReplacer("&", "&amp;", "\"", "&quot;", "<", "&lt;", "'", "&#39;").Replace(s)
+	},
+	func(s string) string {
+		return strings.NewReplacer("\"", "\u201c", "'", "\u2019", " ", "\u00a0").Replace(s)
+	},
 	func(s string) string { return "> " + strings.ReplaceAll(s, "\n", "\n> ") },
 	func(s string) string { return "```\n" + s + "\n```\n" },
 	func(s string) string { return "\x1b[31m" + strings.ReplaceAll(s, " ", "\x1b[0m \x1b[31m") + "\x1b[0m" },

@@ -199,7 +199,9 @@ func (m *harMessage) read(key string, v jsonValue) {
 	case "code", "closeCode":
 		m.code = v.text
 	case "reason", "closeReason":
-		m.reason, m.hasReason = v.text, v.quoted
+		if v.quoted {
+			m.reason, m.hasReason = v.text, true
+		}
 	}
 }
 

@@ -25,6 +25,7 @@ func decodeSliced(blob app.Value, size int, found func(decode.Finding) error, st
 	t := newTurns()
 	defer t.end()
 	t.yield()
+	decode.Prepare(t.yield)
 	scanner := decode.NewScanner(found)
 	t.yield()
 	slice := make([]byte, sliceRead)

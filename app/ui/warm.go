@@ -29,6 +29,7 @@ func (w *Widget) watchFocus(ctx app.Context) {
 // warm makes the index of the registry and the decoder's expressions, which are
 // made when first used. Between the steps the page can answer.
 func warm() {
+	decode.Prepare(func() { time.Sleep(time.Millisecond) })
 	steps := []func(){func() { registry.Search("1") }}
 	for _, x := range examples {
 		steps = append(steps, func() { decode.Decode(x.text) })
