@@ -3,7 +3,6 @@ package explain
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,46 +33,12 @@ type kind struct {
 	service string
 }
 
-// A tally counts ends of one kind.
-type tally struct {
-	n           int
-	first, last string // times, or ""
-	line        int    // of the first one
-	previous    instant
-	timed       bool
-	gaps        gaps
-	example     decode.Close
-	near        []decode.Signal
-}
-
 const (
 	// mostKinds is how many kinds of closes are told apart; nobody reads more.
 	mostKinds = 64
 	// mostNear is how many signals before a close are kept for its explanation.
 	mostNear = 16
 )
-
-// add counts one more, at a time and on a line.
-func (t *tally) add(time string, line int) {
-	if t.n++; t.n == 1 {
-		t.line = line
-	}
-	if time == "" {
-		return
-	}
-	if t.first == "" {
-		t.first = time
-	}
-	t.last = time
-	at, ok := instantOf(time)
-	if !ok {
-		return
-	}
-	if seconds, ok := at.after(t.previous); ok && t.timed {
-		t.gaps.add(seconds)
-	}
-	t.previous, t.timed = at, true
-}
 
 // Add takes the next finding, in order of appearance.
 func (l *Log) Add(f decode.Finding) {
@@ -88,6 +53,7 @@ func (l *Log) Add(f decode.Finding) {
 	}
 	l.halves, l.last = 1, c
 	l.ends.add(c.Time, c.Line)
+	l.ends.lasts(c.After)
 	l.fresh = nil
 	if l.kinds == nil {
 		l.kinds = map[kind]*tally{}
@@ -101,9 +67,10 @@ func (l *Log) Add(f decode.Finding) {
 		t = &tally{example: c, near: l.near}
 		l.kinds[k] = t
 		l.fresh = t
+	}
+	if t != nil {
 		t.add(c.Time, c.Line)
-	default:
-		t.add(c.Time, c.Line)
+		t.lasts(c.After)
 	}
 	l.near = nil
 }
@@ -114,11 +81,18 @@ func otherHalf(p, c decode.Close) bool {
 	return p.Line == c.Line && p.Initiator != "" && c.Initiator != "" && p.Initiator != c.Initiator
 }
 
+// kindOf tells closes apart by what is said of them: the service counts only
+// where it has a meaning of its own for the code.
 func kindOf(c decode.Close) kind {
 	if c.Code == registry.NoCode {
-		return kind{c.Implied, true, c.Service}
+		return kind{c.Implied, true, ""}
 	}
-	return kind{c.Code, false, c.Service}
+	for _, o := range registry.Owners {
+		if c.Service != "" && o.Slug == c.Service && o.Entry(c.Code) != nil {
+			return kind{c.Code, false, c.Service}
+		}
+	}
+	return kind{c.Code, false, ""}
 }
 
 func (l *Log) addSignal(s decode.Signal) {
@@ -183,12 +157,8 @@ func (l *Log) Summary() Document {
 	d.Verdict = Plain(verdict)
 	d.add("counts", "How many", l.counts(all))
 	d.add("times", "When", l.times(most)...)
-	if seconds, n, ok := most.gaps.regular(); ok {
-		seconds = rounded(seconds)
-		d.add("regular", "A regular interval", append([]Block{{Para: Plain(fmt.Sprintf(
-			"%s of %s times, %s came %s after the one before. What ends connections after that time:",
-			number(n), number(most.gaps.n), nameOf(most.example), registry.Duration(seconds)))}}, limits(seconds)...)...)
-	}
+	d.add("regular", "A regular interval", regular(all)...)
+	d.add("lasted", "How long connections lasted", l.lasted(all)...)
 	d.add("signals", "What else the text shows", l.elsewhere()...)
 	if next := l.next(most); next != nil {
 		d.add("next", "Next step", Block{Para: next})
@@ -200,11 +170,11 @@ func (l *Log) Summary() Document {
 func (l *Log) counts(all []*tally) Block {
 	t := &Table{Header: []string{"Close", "Times", "First", "Last"}}
 	for _, k := range all {
-		first := k.first
+		first, last := k.ends()
 		if first == "" {
 			first = "line " + number(k.line)
 		}
-		t.Rows = append(t.Rows, []Text{linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(k.last))})
+		t.Rows = append(t.Rows, []Text{linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(last))})
 	}
 	if l.others > 0 {
 		t.Rows = append(t.Rows, []Text{Plain("other codes"), Plain(number(l.others)), nil, nil})
@@ -216,18 +186,19 @@ func (l *Log) counts(all []*tally) Block {
 func (l *Log) times(most *tally) []Block {
 	var items []Text
 	say := func(format string, args ...any) { items = append(items, Plain(fmt.Sprintf(format, args...))) }
-	if l.ends.first != "" && l.ends.first != l.ends.last {
-		say("From %s to %s.", brief(l.ends.first), brief(l.ends.last))
+	if first, last := l.ends.ends(); first != "" && first != last {
+		say("From %s to %s%s.", brief(first), brief(last), daysLater(l.ends.midnights))
+	}
+	if l.ends.newestFirst() {
+		say("The newest line comes first.")
 	}
 	for _, t := range []struct {
 		what string
 		of   *tally
 	}{{"Between two closes", &l.ends}, {"Between two of " + nameOf(most.example), most}} {
-		if t.of.gaps.n == 0 || t.of == most && most.n == l.ends.n {
-			continue
+		if gaps := t.of.between(); gaps.n > 0 && (t.of != most || most.n != l.ends.n) {
+			say("%s: %s.", t.what, gaps)
 		}
-		say("%s: %s at least, %s in the middle, %s at most.", t.what,
-			length(t.of.gaps.min), length(t.of.gaps.median()), length(t.of.gaps.max))
 	}
 	return list(items)
 }
@@ -290,15 +261,6 @@ func linkTo(c decode.Close) Text {
 	return t
 }
 
-// brief writes a time without fractions of a second.
-func brief(time string) string {
-	i := strings.IndexByte(time, '.')
-	if i < 0 {
-		return time
-	}
-	return time[:i] + strings.TrimLeft(time[i+1:], "0123456789")
-}
-
 // number writes n with commas between thousands.
 func number(n int) string {
 	s := strconv.Itoa(n)
@@ -313,22 +275,4 @@ func times(n int) string {
 		return "once"
 	}
 	return number(n) + " times"
-}
-
-// rounded makes a measured interval the whole number of seconds that it is
-// within two percent of, if any.
-func rounded(seconds float64) float64 {
-	if whole := math.Round(seconds); whole > 0 && math.Abs(whole-seconds) <= whole/50 {
-		return whole
-	}
-	return math.Round(seconds*10) / 10
-}
-
-// length writes a measured time: to a tenth of a second, from 10 s on to a
-// second.
-func length(seconds float64) string {
-	if seconds < 10 {
-		return registry.Duration(math.Round(seconds*10) / 10)
-	}
-	return registry.Duration(math.Round(seconds))
 }
