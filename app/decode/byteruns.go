@@ -41,7 +41,8 @@ func hexRuns(text string, add func(run)) {
 		}
 		r := run{bytes: []byte{0x88}, at: []Span{{start, at + 2}}, sure: prefix != "", alone: !byteBefore(text, start, prefix)}
 		var gaps gaps
-		for p := at + 2; len(r.bytes) < longestFrame; {
+		// One byte behind the frame is enough to know that it goes on.
+		for p := at + 2; len(r.bytes) < 2 || len(r.bytes) <= frameSize(r.bytes); {
 			p = skipSeparators(text, p)
 			b, end, ok := hexByte(text, p, prefix)
 			if !ok || p == r.at[len(r.at)-1].End {
@@ -56,6 +57,15 @@ func hexRuns(text string, add func(run)) {
 		r.sure = r.sure || strings.HasSuffix(text[:start], "<Buffer ")
 		add(r)
 	})
+}
+
+// frameSize returns the size of the Close frame that begins with b, in bytes.
+func frameSize(b []byte) int {
+	size := 2 + int(b[1]&0x7f)
+	if b[1]&0x80 != 0 {
+		size += 4
+	}
+	return size
 }
 
 // gaps is what stands between the bytes of a run.
