@@ -8,7 +8,7 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench ratio fuzz score supply reproducible release clean
+.PHONY: help run build site test check bench bench-serve ratio fuzz score supply reproducible release clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,7 @@ bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
 # The browser tests run against the site as built, so it is built first.
 test: check bin/wsclose ## run every test (installs Debian's chromium, nginx and caddy where they are missing)
 	.ci/debian nginx caddy
+	.ci/npm axe-core@4.14.1
 	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on ./...
 
 check: ## gofmt and go vet, for the command and for the browser
@@ -46,6 +47,9 @@ bench: ## measure: search, decode, page weights
 
 ratio: bin/wsclose ## measure: a log of 100 MB, against grep -E for the same codes
 	.ci/grep-ratio
+
+bench-serve: bin/wsclose ## measure: the server beside nginx and Caddy, requests and latency
+	.ci/serve-bench
 
 fuzz: ## fuzz every target for FUZZTIME (10s)
 	.ci/fuzz
