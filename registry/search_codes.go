@@ -78,12 +78,10 @@ func (ns numbers) hits(ix *index) []Hit {
 	return hits
 }
 
-// ofService returns 1 for a service's code, -1 for a team's own, 0 for all else.
+// ofService returns 1 for a code of a service, unless it is a team's own, and 0
+// for all else.
 func (h Hit) ofService() int {
-	switch {
-	case h.Own:
-		return -1
-	case h.Kind == HitServiceCode:
+	if h.Kind == HitServiceCode && !h.Own {
 		return 1
 	}
 	return 0
@@ -106,6 +104,7 @@ func (n number) hits(ix *index) []Hit {
 
 func (n number) exactHits(ix *index) []Hit {
 	hits, services := ix.codesIn(n, HitCode), ix.codesIn(n, HitServiceCode)
+	services = slices.DeleteFunc(services, func(h Hit) bool { return h.Own })
 	r := RangeOf(n.first)
 	switch {
 	case r == nil && len(hits) > 0:
@@ -118,7 +117,7 @@ func (n number) exactHits(ix *index) []Hit {
 	case len(hits) == 0:
 		hits = append(hits, invalidHit(n, r))
 	}
-	return append(hits, services...)
+	return slices.Concat(ix.ownIn(n), hits, services)
 }
 
 func (n number) spanHits(ix *index) []Hit {
