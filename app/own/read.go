@@ -113,7 +113,7 @@ func parse(text []byte) (any, error) {
 	if err := json.Unmarshal(body, &whole); err != nil {
 		at := len(body)
 		var wrong *json.SyntaxError
-		if errors.As(err, &wrong) && int(wrong.Offset) < len(body) {
+		if errors.As(err, &wrong) && wrong.Error() != "unexpected end of JSON input" {
 			at = int(wrong.Offset) - 1
 		}
 		ms.add("", "%s: %v: want one JSON object and nothing after it", placeOf(body, at), err)

@@ -1,6 +1,9 @@
 package own
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 // A value of the tree is a string, a [Number], a bool, nil, an [Array] or an
 // [Object].
@@ -18,6 +21,9 @@ type (
 		Value any
 	}
 )
+
+// NumberOf is f as a [Number].
+func NumberOf(f float64) Number { return Number(strconv.FormatFloat(f, 'g', -1, 64)) }
 
 // shown writes a value for a message about it: text quoted and cut, of objects
 // and arrays only what they are.

@@ -34,7 +34,7 @@ func closingLines(n int, codes ...registry.Code) string {
 
 func TestLogExplainsEachKindOnce(t *testing.T) {
 	l := readLog(t, closingLines(300, 1006, 1006, 1011))
-	a := l.answer()
+	a := l.answer(known)
 	if got, want := a.status(), "300 closes found in app.log (18 KiB). Each kind is explained once."; got != want {
 		t.Errorf("the status is %q, want %q", got, want)
 	}
