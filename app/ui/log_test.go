@@ -62,7 +62,7 @@ func TestLogIsBounded(t *testing.T) {
 	for c := registry.Code(4000); c < 4200; c++ {
 		codes = append(codes, c)
 	}
-	a := readLog(t, closingLines(800, codes...)).answer()
+	a := readLog(t, closingLines(800, codes...)).answer(known)
 	if len(a.closes) != maxExplained {
 		t.Errorf("of 200 kinds %d are explained, want %d", len(a.closes), maxExplained)
 	}
@@ -76,7 +76,7 @@ func TestLogWithoutCloses(t *testing.T) {
 		"nothing of interest\n": "No close found in app.log (20 bytes).",
 		"Error: Unexpected server response: 403\nError: Unexpected server response: 403\n": "No close code in app.log (78 bytes), but signs of what happened.",
 	} {
-		a := readLog(t, text).answer()
+		a := readLog(t, text).answer(known)
 		if got := a.status(); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
