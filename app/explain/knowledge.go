@@ -155,13 +155,19 @@ func ownerItem(f registry.Found) Text {
 	return t
 }
 
-// runbook leads to what a team wrote about its own code, nil for what is not a
-// team's own or has no address.
+// runbook leads to what a team wrote about its own code, or about all of its
+// codes; nil for what is not a team's own or has no address. The address is
+// seen: a terminal shows no links.
 func runbook(f *registry.Found) Text {
-	if f.Entry.URL == "" || !f.Owner.Own {
+	switch {
+	case !f.Owner.Own:
 		return nil
+	case f.Entry.URL != "":
+		return Text{{Words: "Runbook for " + f.Entry.Code.String() + ": "}, {Words: f.Entry.URL, Link: f.Entry.URL}}
+	case f.Owner.URL != "":
+		return Text{{Words: "Documented at "}, {Words: f.Owner.URL, Link: f.Owner.URL}}
 	}
-	return Text{{Words: "See the "}, {Words: "runbook for " + f.Entry.Code.String(), Link: f.Entry.URL}, {Words: "."}}
+	return nil
 }
 
 // again is an owner's advice in a few words, nothing where it gives none.
