@@ -104,7 +104,6 @@ func (n number) hits(ix *index) []Hit {
 
 func (n number) exactHits(ix *index) []Hit {
 	hits, services := ix.codesIn(n, HitCode), ix.codesIn(n, HitServiceCode)
-	services = slices.DeleteFunc(services, func(h Hit) bool { return h.Own })
 	r := RangeOf(n.first)
 	switch {
 	case r == nil && len(hits) > 0:
@@ -117,7 +116,11 @@ func (n number) exactHits(ix *index) []Hit {
 	case len(hits) == 0:
 		hits = append(hits, invalidHit(n, r))
 	}
-	return slices.Concat(ix.ownIn(n), hits, services)
+	if own := ix.ownIn(n); len(own) > 0 {
+		hits = append(own, hits...)
+		services = slices.DeleteFunc(services, func(h Hit) bool { return h.Own })
+	}
+	return append(hits, services...)
 }
 
 func (n number) spanHits(ix *index) []Hit {
@@ -144,12 +147,19 @@ func (n number) touched(ix *index) []Hit {
 		// 1000 to 1015 come before what follows them.
 		before, after = nil, append(before, after...)
 	}
-	return slices.Concat(before, codes, after, ix.ownIn(n))
+	return append(append(append(before, codes...), after...), ix.ownIn(n)...)
 }
 
 // ownIn returns the team's own codes that n speaks of.
 func (ix *index) ownIn(n number) []Hit {
-	return slices.DeleteFunc(ix.codesIn(n, HitServiceCode), func(h Hit) bool { return !h.Own })
+	var hits []Hit
+	for _, h := range ix.own {
+		if n.holds(h.Code) {
+			hits = append(hits, h)
+		}
+	}
+	sortByCode(hits)
+	return hits
 }
 
 // codesIn returns the codes of the given kind that n speaks of, by number, then

@@ -46,6 +46,7 @@ var collections = []func() []document{
 // An index holds the documents and where each word occurs in them.
 type index struct {
 	documents []document
+	own       []Hit // the codes of a team's own owners
 	fields    []indexField
 	words     []string       // sorted
 	letters   []uint32       // of each word, see letters
@@ -88,6 +89,9 @@ func newIndex(documents []document) *index {
 	ix := &index{documents: documents, number: map[string]int{}}
 	places := map[string][]place{}
 	for d, doc := range documents {
+		if doc.hit.Own {
+			ix.own = append(ix.own, doc.hit)
+		}
 		for _, f := range doc.fields {
 			words := splitWords(nil, f.text)
 			if len(words) == 0 {

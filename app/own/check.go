@@ -156,7 +156,7 @@ func (ms *Mistakes) codes(path string, v any) []registry.Entry {
 		ms.add(path, "%d codes: want at most %d, for there are no more numbers from 3000 to 4999", len(array), MaxCodes)
 		return nil
 	}
-	var entries []registry.Entry
+	all := make([]registry.Entry, len(array))
 	first := map[registry.Code]int{}
 	for i, one := range array {
 		at := fmt.Sprintf("%s[%d]", path, i)
@@ -168,11 +168,15 @@ func (ms *Mistakes) codes(path string, v any) []registry.Entry {
 			ms.add(at+".code", "%d stands at codes[%d] already: want each code once", e.Code, before)
 			continue
 		}
-		first[e.Code] = i
-		entries = append(entries, e)
+		first[e.Code], all[i] = i, e
 	}
-	slices.SortFunc(entries, func(a, b registry.Entry) int { return int(a.Code - b.Code) })
-	return entries
+	sorted := make([]registry.Entry, 0, len(first))
+	for c := firstCode; c <= lastCode; c++ {
+		if i, ok := first[c]; ok {
+			sorted = append(sorted, all[i])
+		}
+	}
+	return sorted
 }
 
 // entry checks what is said of one code; it is not ok where the number is
