@@ -123,13 +123,13 @@ func (b *builder) servicePages() []page {
 			Title:       fmt.Sprintf("%s: WebSocket %s", o.Name, n),
 			Description: clip(fmt.Sprintf("WebSocket %s of %s: %s.", n, o.Name, strings.Join(names, ", ")), 300),
 			Crumb:       o.Name,
-			Body:        serviceBodyOf(o),
+			Body:        serviceBodyOf(b.set, o),
 		})
 	}
 	return pages
 }
 
-func serviceBodyOf(o *registry.Owner) serviceBody {
+func serviceBodyOf(set *registry.Set, o *registry.Owner) serviceBody {
 	facts := ownerFacts(o)
 	b := serviceBody{Owner: o, About: explain.Said(o.About), Sources: explain.Sources(facts), Checked: newest(facts)}
 	if f := registry.Known.Owner(o.Follows); f != nil {
@@ -157,16 +157,16 @@ func serviceBodyOf(o *registry.Owner) serviceBody {
 		})
 	}
 	for i := range o.Entries {
-		b.Entries = append(b.Entries, entryViewOf(&o.Entries[i]))
+		b.Entries = append(b.Entries, entryViewOf(set, &o.Entries[i]))
 	}
 	return b
 }
 
-func entryViewOf(e *registry.Entry) entryView {
+func entryViewOf(set *registry.Set, e *registry.Entry) entryView {
 	v := entryView{
 		Entry: e, Reconnect: reconnect[e.Retry], Why: explain.Said(e.RetryWhy), Means: explain.Said(e.Meaning),
 		SentBy:  sentBy[e.Sender],
-		General: crumb{registry.PathOf(e.Code), "What " + e.Code.String() + " means in general"},
+		General: crumb{set.PathOf(e.Code), "What " + e.Code.String() + " means in general"},
 	}
 	if e.Code >= 3000 {
 		v.General.Name = "Who else uses " + e.Code.String()

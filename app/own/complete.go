@@ -24,7 +24,7 @@ func complete(o *registry.Owner) {
 			}}}
 		}
 		if e.Meaning.Text == "" {
-			e.Meaning.Text = o.Name + " calls it " + e.Name + " and says no more about it."
+			e.Meaning.Text = o.Name + " calls it “" + e.Name + "” and says no more about it."
 		}
 		e.Meaning.Cites = cites
 		if e.RetryWhy.Text != "" {

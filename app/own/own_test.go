@@ -84,7 +84,7 @@ func TestOwner(t *testing.T) {
 	if s := e.Meaning.Cites[0].Source; s.URL != e.URL || s.Read != "" {
 		t.Errorf("4001 rests on %+v, want its runbook", s)
 	}
-	if e := o.Entry(4100); e.Meaning.Text != "Acme gateway calls it Frame too chatty and says no more about it." || e.Meaning.Cites[0].Source.URL != o.URL {
+	if e := o.Entry(4100); e.Meaning.Text != "Acme gateway calls it “Frame too chatty” and says no more about it." || e.Meaning.Cites[0].Source.URL != o.URL {
 		t.Errorf("4100 is %+v", e)
 	}
 }
