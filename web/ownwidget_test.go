@@ -17,9 +17,10 @@ import (
 	"wsclose/web"
 )
 
-// serveOwn serves the site with the codes of testdata/acme.json. At framed.html
-// stands the index once more, as a page that may be framed and knows it.
-func serveOwn(t testing.TB, files ...string) string {
+// serveOwn serves the site with the codes of files. At framed.html stands the
+// index once more, as a page that may be framed and knows it; its early.js keeps
+// what is sent before the program has started. The program waits for held.
+func serveOwn(t testing.TB, held chan struct{}, files ...string) string {
 	t.Helper()
 	packed, err := program()
 	if err != nil {
@@ -34,12 +35,20 @@ func serveOwn(t testing.TB, files ...string) string {
 		t.Fatal(err)
 	}
 	framed := bytes.Replace(site.File("index.html").Body, []byte("<main "), []byte(`<main data-frame="true" `), 1)
+	framed = bytes.Replace(framed, []byte("</head>"), []byte(`<script src="early.js"></script></head>`), 1)
 	pages := web.Handler(site)
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path == base+"framed.html" {
+		switch {
+		case r.URL.Path == base+"framed.html":
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			w.Write(framed)
 			return
+		case r.URL.Path == base+"early.js":
+			w.Header().Set("Content-Type", "text/javascript")
+			fmt.Fprint(w, `addEventListener("message", (e) => { if (e.source === parent && e.data.type === "wsclose:codes") wscloseCodes = e.data.codes })`)
+			return
+		case strings.HasSuffix(r.URL.Path, ".wasm"):
+			<-held
 		}
 		pages.ServeHTTP(w, r)
 	}))
@@ -50,7 +59,7 @@ func serveOwn(t testing.TB, files ...string) string {
 // TestOwnCodesInTheBox searches and pastes on a site that was built with a
 // team's codes.
 func TestOwnCodesInTheBox(t *testing.T) {
-	index, b := serveOwn(t, "testdata/acme.json"), open(t)
+	index, b := serveOwn(t, started(), "testdata/acme.json"), open(t)
 	b.do(chromedp.Navigate(index))
 	b.ready()
 
@@ -112,34 +121,22 @@ func (f inner) ask(expression string) string {
 // TestOwnCodesByMessage gives a widget in a frame codes of the page around it,
 // which has another origin.
 func TestOwnCodesByMessage(t *testing.T) {
-	framed, b := serveOwn(t)+"framed.html", open(t)
-	acme, err := os.ReadFile("testdata/acme.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	host := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		fmt.Fprintf(w, `<!doctype html><title>Docs</title><iframe id="ws" src="%s?q=4001" width="900" height="800"></iframe>
-<script>
-const acme = %s;
-const beta = {owner: "<b>Beta</b>", slug: "beta", codes: [{code: 4001, name: "<img src=x onerror=alert(1)>"}]};
-function give(codes, type = "wsclose:codes") { document.getElementById("ws").contentWindow.postMessage({type, codes}, "*"); }
-</script>`, framed, acme)
-	}))
-	defer host.Close()
-	b.do(chromedp.Navigate(host.URL))
-
-	var frames []*cdp.Node
-	b.do(chromedp.Nodes("#ws", &frames, chromedp.ByQuery))
-	frame := inner{b, frames[0]}
+	b, frame := openHost(t, serveOwn(t, started()))
 	frame.wait(`document.documentElement.dataset.ready === "true"`)
-	subject := func(want string) {
+	subject := frame.subject
+	// refused sends wrong codes: once they are refused, all messages before
+	// them have been dealt with.
+	refused := func(code int) {
 		t.Helper()
-		frame.wait(fmt.Sprintf(`document.querySelector("#best .doc-subject")?.textContent === %q`, want))
+		b.do(chromedp.Evaluate(fmt.Sprintf(`give({owner: "C", slug: "c", codes: [{code: %d, name: "N"}, {code: 4001, name: "N", url: "javascript:alert(1)"}]})`, code), nil))
+		frame.wait(fmt.Sprintf(`document.querySelector(".status-said").textContent.includes("codes[0].code: %d is not used as a close code: want a number from 3000 to 4999. And 1 more mistake")`, code))
 	}
 	subject("4001 Private use")
 
-	b.do(chromedp.Evaluate(`give(acme, "something:else"); give(acme)`, nil))
+	b.do(chromedp.Evaluate(`give(acme, "something:else")`, nil))
+	refused(1)
+	subject("4001 Private use")
+	b.do(chromedp.Evaluate(`give(acme)`, nil))
 	subject("4001 Session expired (Acme gateway)")
 	if got := frame.ask(`document.querySelector("#best .doc-more a").href + " " + document.querySelector("#best .doc-more a").target`); got != "https://wiki.example.org/runbook/4001 _blank" {
 		t.Errorf("the card leads to %q, for there is no page about acme here", got)
@@ -157,17 +154,64 @@ function give(codes, type = "wsclose:codes") { document.getElementById("ws").con
 	// What is wrong is refused as a whole, and said.
 	b.do(chromedp.Evaluate(`give(acme)`, nil))
 	subject("4001 Session expired (Acme gateway)")
-	b.do(chromedp.Evaluate(`give({owner: "C", slug: "c", codes: [{code: 999, name: "N"}, {code: 4001, name: "N", url: "javascript:alert(1)"}]})`, nil))
-	frame.wait(`document.querySelector(".status-said").textContent.includes("codes[0].code: 999 is not used as a close code")`)
-	subject("4001 Session expired (Acme gateway)")
 	for _, odd := range []string{`null`, `undefined`, `"acme"`, `[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]`, `new Map()`, `(() => { const o = {}; o.o = o; return o })()`, `{slug: "x".repeat(2e6)}`} {
 		b.do(chromedp.Evaluate(`give(`+odd+`)`, nil))
 	}
-	b.do(chromedp.Evaluate(`give(beta)`, nil))
-	subject("4001 <img src=x onerror=alert(1)> (<b>Beta</b>)")
+	refused(2)
+	subject("4001 Session expired (Acme gateway)")
 
-	// Only the page around it is listened to: not the frame itself.
+	// Only the page around it is listened to, not the frame itself.
 	frame.ask(`String(postMessage({type: "wsclose:codes", codes: []}, "*"))`)
-	b.do(chromedp.Evaluate(`give([beta, {owner: "C", slug: "c", codes: [{code: 4002, name: "N"}]}])`, nil))
-	subject("4001 <img src=x onerror=alert(1)> (<b>Beta</b>)")
+	frame.wait(`(() => { window.heard ??= (addEventListener("message", () => { window.heard = true }), postMessage(0, "*"), false); return heard })()`)
+	refused(3)
+	subject("4001 Session expired (Acme gateway)")
+}
+
+// TestOwnCodesBeforeStart sends codes while the program is on its way.
+func TestOwnCodesBeforeStart(t *testing.T) {
+	held := make(chan struct{})
+	b, frame := openHost(t, serveOwn(t, held))
+	b.do(chromedp.Evaluate(`give(acme)`, nil))
+	frame.wait(`"wscloseCodes" in window`)
+	close(held)
+	frame.subject("4001 Session expired (Acme gateway)")
+}
+
+// started is a channel for a program that need not wait.
+func started() chan struct{} {
+	held := make(chan struct{})
+	close(held)
+	return held
+}
+
+// openHost opens a page of another origin with the widget of a site in a frame,
+// searching for 4001. Its function give sends codes to the frame.
+func openHost(t *testing.T, site string) (*tab, inner) {
+	t.Helper()
+	acme, err := os.ReadFile("testdata/acme.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	host := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		fmt.Fprintf(w, `<!doctype html><title>Docs</title><iframe id="ws" src="%sframed.html?q=4001" width="900" height="800"></iframe>
+<script>
+const acme = %s;
+const beta = {owner: "<b>Beta</b>", slug: "beta", codes: [{code: 4001, name: "<img src=x onerror=alert(1)>"}]};
+function give(codes, type = "wsclose:codes") { document.getElementById("ws").contentWindow.postMessage({type, codes}, "*"); }
+</script>`, site, acme)
+	}))
+	t.Cleanup(host.Close)
+	b := open(t)
+	b.do(chromedp.Navigate(host.URL))
+
+	var frames []*cdp.Node
+	b.do(chromedp.Nodes("#ws", &frames, chromedp.ByQuery))
+	return b, inner{b, frames[0]}
+}
+
+// subject waits until the card in the frame is about what is wanted.
+func (f inner) subject(want string) {
+	f.Helper()
+	f.wait(fmt.Sprintf(`document.querySelector("#best .doc-subject")?.textContent === %q`, want))
 }
