@@ -8,10 +8,10 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench big ratio fuzz score clean
+.PHONY: help run build site test check bench bench-serve big ratio fuzz score supply reproducible release clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: bin/wsclose ## build everything and serve the site on 127.0.0.1:8080
 	bin/wsclose serve --addr $(ADDR) --base $(BASE)
@@ -34,6 +34,7 @@ bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
 # The browser tests run against the site as built, so it is built first.
 test: check bin/wsclose ## run every test (installs Debian's chromium, nginx and caddy where they are missing)
 	.ci/debian nginx caddy
+	.ci/npm axe-core@4.14.1
 	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on ./...
 
 check: ## gofmt and go vet, for the command and for the browser
@@ -50,6 +51,9 @@ big: ## measure: a log of 100 MB dropped on the page, at full speed and four tim
 ratio: bin/wsclose ## measure: a log of 100 MB, against grep -E for the same codes
 	.ci/grep-ratio
 
+bench-serve: bin/wsclose ## measure: the server beside nginx and Caddy, requests and latency
+	.ci/serve-bench
+
 fuzz: ## fuzz every target for FUZZTIME (10s) with FUZZWORKERS processes (one a core)
 	.ci/fuzz
 
@@ -57,6 +61,15 @@ fuzz: ## fuzz every target for FUZZTIME (10s) with FUZZWORKERS processes (one a 
 score: bin/wsclose ## print the decoder's accuracy on the shared texts, where they are
 	@if [ -x ../shared/corpus/score ]; then ../shared/corpus/score ../shared/corpus/dev.jsonl bin/wsclose; \
 	else echo 'no ../shared/corpus here: nothing to measure'; fi
+
+supply: ## check modules, known weaknesses and licences
+	.ci/supply
+
+reproducible: ## build twice in different folders and compare the bytes
+	.ci/reproducible
+
+release: bin/wsclose ## write archives and their checksums to bin/release
+	.ci/release
 
 clean: ## remove what was built
 	rm -rf bin dist web/wasm/app.wasm web/wasm/app.wasm.br

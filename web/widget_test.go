@@ -87,7 +87,7 @@ func TestNothingMovesAtStart(t *testing.T) {
 		t.Errorf("mounting changed the widget\nserved:  %s\nmounted: %s",
 			ask[string](b, `served.outerHTML`), ask[string](b, `document.getElementById("widget").outerHTML`))
 	}
-	if got := ask[string](b, `[...document.body.children].map((e) => e.tagName).join()`); !strings.HasPrefix(got, "HEADER,MAIN,FOOTER") {
+	if got := ask[string](b, `[...document.body.children].map((e) => e.tagName).join()`); !strings.HasPrefix(got, "HEADER,MAIN,ASIDE,FOOTER") {
 		t.Errorf("the body holds %s", got)
 	}
 	b.clean()

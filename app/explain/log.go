@@ -13,8 +13,10 @@ import (
 
 // A Log sums up a text with many closes as they are found: how many of which
 // code, from when to when, at which intervals. What it holds does not grow with
-// the text. The zero Log is ready.
+// the text. The zero Log is ready, and knows no team's own owners.
 type Log struct {
+	Explainer Explainer // explains the kinds of closes
+
 	ends  tally
 	kinds map[kind]*tally
 	// others counts the ends of kinds that are too many to be told apart.
@@ -58,7 +60,7 @@ func (l *Log) Add(f decode.Finding) {
 	if l.kinds == nil {
 		l.kinds = map[kind]*tally{}
 	}
-	k := kindOf(c)
+	k := l.kindOf(c)
 	t := l.kinds[k]
 	switch {
 	case t == nil && len(l.kinds) == mostKinds:
@@ -83,14 +85,12 @@ func otherHalf(p, c decode.Close) bool {
 
 // kindOf tells closes apart by what is said of them: the service counts only
 // where it has a meaning of its own for the code.
-func kindOf(c decode.Close) kind {
+func (l *Log) kindOf(c decode.Close) kind {
 	if c.Code == registry.NoCode {
 		return kind{c.Implied, true, ""}
 	}
-	for _, o := range registry.Owners {
-		if c.Service != "" && o.Slug == c.Service && o.Entry(c.Code) != nil {
-			return kind{c.Code, false, c.Service}
-		}
+	if o := l.Explainer.set().Owner(c.Service); o != nil && o.Entry(c.Code) != nil {
+		return kind{c.Code, false, c.Service}
 	}
 	return kind{c.Code, false, ""}
 }
@@ -149,15 +149,15 @@ func (l *Log) Summary() Document {
 		return d
 	}
 	most := all[0]
-	d.Tone = toneOf(kindOf(most.example).code)
-	verdict := fmt.Sprintf("Most often %s: %s of %s.", nameOf(most.example), number(most.n), number(l.ends.n))
+	d.Tone = toneOf(l.kindOf(most.example).code)
+	verdict := fmt.Sprintf("Most often %s: %s of %s.", l.nameOf(most.example), number(most.n), number(l.ends.n))
 	if len(all) == 1 && l.others == 0 {
-		verdict = fmt.Sprintf("All of them are %s.", nameOf(most.example))
+		verdict = fmt.Sprintf("All of them are %s.", l.nameOf(most.example))
 	}
 	d.Verdict = Plain(verdict)
 	d.add("counts", "How many", l.counts(all))
 	d.add("times", "When", l.times(most)...)
-	d.add("regular", "A regular interval", regular(all)...)
+	d.add("regular", "A regular interval", l.regular(all)...)
 	d.add("lasted", "How long connections lasted", l.lasted(all)...)
 	d.add("signals", "What else the text shows", l.elsewhere()...)
 	if next := l.next(most); next != nil {
@@ -174,7 +174,7 @@ func (l *Log) counts(all []*tally) Block {
 		if first == "" {
 			first = "line " + number(k.line)
 		}
-		t.Rows = append(t.Rows, []Text{linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(last))})
+		t.Rows = append(t.Rows, []Text{l.linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(last))})
 	}
 	if l.others > 0 {
 		t.Rows = append(t.Rows, []Text{Plain("other codes"), Plain(number(l.others)), nil, nil})
@@ -195,7 +195,7 @@ func (l *Log) times(most *tally) []Block {
 	for _, t := range []struct {
 		what string
 		of   *tally
-	}{{"Between two closes", &l.ends}, {"Between two of " + nameOf(most.example), most}} {
+	}{{"Between two closes", &l.ends}, {"Between two of " + l.nameOf(most.example), most}} {
 		if gaps := t.of.between(); gaps.n > 0 && (t.of != most || most.n != l.ends.n) {
 			say("%s: %s.", t.what, gaps)
 		}
@@ -217,7 +217,7 @@ func (l *Log) elsewhere() []Block {
 
 // next is what to do about the most frequent close.
 func (l *Log) next(most *tally) Text {
-	for _, s := range Close(most.example, most.near, nil).Sections {
+	for _, s := range l.Explainer.Close(most.example, most.near, nil).Sections {
 		if s.ID == "next" && len(s.Blocks) > 0 {
 			return s.Blocks[0].Para
 		}
@@ -229,7 +229,7 @@ func (l *Log) next(most *tally) Text {
 func (l *Log) Each() []Document {
 	var all []Document
 	for _, t := range sorted(l.kinds) {
-		d := Close(t.example, t.near, nil)
+		d := l.Explainer.Close(t.example, t.near, nil)
 		d.Subject += ", " + times(t.n)
 		all = append(all, d)
 	}
@@ -237,12 +237,12 @@ func (l *Log) Each() []Document {
 }
 
 // nameOf is the short name of a close: "1006 Abnormal Closure".
-func nameOf(c decode.Close) string {
-	code := kindOf(c).code
+func (l *Log) nameOf(c decode.Close) string {
+	code := l.kindOf(c).code
 	if code == registry.NoCode {
 		return "a close without a code"
 	}
-	k := know(code)
+	k := l.Explainer.know(code)
 	if own := k.ownedBy(c.Service); own != nil {
 		k.favour(own)
 		return code.String() + " " + k.name + " (" + own.Owner.Name + ")"
@@ -253,10 +253,10 @@ func nameOf(c decode.Close) string {
 	return code.String() + " " + k.name
 }
 
-func linkTo(c decode.Close) Text {
-	t := Text{{Words: nameOf(c)}}
-	if code := kindOf(c).code; code != registry.NoCode {
-		t[0].Link = registry.PathOf(code)
+func (l *Log) linkTo(c decode.Close) Text {
+	t := Text{{Words: l.nameOf(c)}}
+	if code := l.kindOf(c).code; code != registry.NoCode {
+		t[0].Link = l.Explainer.set().PathOf(code)
 	}
 	return t
 }

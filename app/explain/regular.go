@@ -14,7 +14,7 @@ const mostRegular = 3
 
 // regular names the kinds that come at a regular interval, and what ends
 // connections after that time.
-func regular(all []*tally) []Block {
+func (l *Log) regular(all []*tally) []Block {
 	var blocks []Block
 	var told []float64
 	named := 0
@@ -27,7 +27,7 @@ func regular(all []*tally) []Block {
 		named++
 		seconds = rounded(seconds)
 		said := fmt.Sprintf("%s of %s times, %s came %s after the one before.",
-			number(n), number(gaps.n), nameOf(t.example), registry.Duration(seconds))
+			number(n), number(gaps.n), l.nameOf(t.example), registry.Duration(seconds))
 		blocks, told = withLimits(blocks, told, said, seconds)
 	}
 	return blocks
@@ -70,7 +70,7 @@ func (l *Log) lasted(all []*tally) []Block {
 		named++
 		seconds = rounded(seconds)
 		said := fmt.Sprintf("%s of %s times, %s came after %s.",
-			number(n), number(t.lives.n), nameOf(t.example), registry.Duration(seconds))
+			number(n), number(t.lives.n), l.nameOf(t.example), registry.Duration(seconds))
 		blocks, told = withLimits(blocks, told, said, seconds)
 	}
 	return blocks

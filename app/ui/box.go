@@ -31,6 +31,7 @@ func (w *Widget) boxView() app.UI {
 			w.keysView(),
 		),
 		w.chipsView(),
+		w.beginView(),
 	).Attr("role", "search")
 }
 
@@ -70,6 +71,21 @@ func (w *Widget) chipsView() app.UI {
 				On("change", w.onFile),
 		))
 	return hidden(el("div", "chips", chips...).Attr("role", "group").Attr("aria-labelledby", "chips-label"), w.answer.mode != idle)
+}
+
+// beginView leads who has nothing in hand to the page's words below the table.
+// The examples' row is enough in a frame.
+func (w *Widget) beginView() app.UI {
+	if w.Frame {
+		return el("p", "hint").Attr("hidden", true)
+	}
+	return hidden(el("p", "hint hint--begin",
+		app.Text("Nothing to paste yet? "),
+		el("a", "").Attr("href", "#devtools").Text("Get it out of DevTools"),
+		app.Text(", or see "),
+		el("a", "").Attr("href", "#asked").Text("what people ask"),
+		app.Text("."),
+	), w.answer.mode != idle)
 }
 
 // onInput answers what the box holds now. There is no delay: an answer takes
