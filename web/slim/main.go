@@ -1,7 +1,8 @@
 // Command slim builds the widget's program, a third smaller than go build
 // would:
 //
-//	slim OUT
+//	slim OUT      builds it
+//	slim bytes    prints what each package of it weighs
 //
 // Three things make the difference, each in a file of its own:
 //
@@ -35,17 +36,28 @@ const (
 
 func main() {
 	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: slim OUT")
+		fmt.Fprintln(os.Stderr, "usage: slim OUT | bytes")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1]); err != nil {
+	do := func() error { return run(os.Args[1]) }
+	if os.Args[1] == "bytes" {
+		do = printBytes
+	}
+	if err := do(); err != nil {
 		fmt.Fprintf(os.Stderr, "slim: %v\n", err)
 		os.Exit(1)
 	}
 }
 
 func run(out string) error {
-	args, err := prepare()
+	known, err := knownGo()
+	if err != nil {
+		return err
+	}
+	if !known {
+		fmt.Fprintf(os.Stderr, "slim: warning: web/slim was written for %s and this is another Go, so the program keeps what it leaves out of Go's own packages and tables, and is a third larger\n", goVersion)
+	}
+	args, err := prepare(known)
 	if err != nil {
 		return err
 	}
@@ -56,13 +68,7 @@ func run(out string) error {
 	if err := build(append(args, "-ldflags=-s -w -buildid=", "-o", out, "./cmd/wasm")); err != nil {
 		return err
 	}
-	version, err := exec.Command("go", "env", "GOVERSION").Output()
-	if err != nil {
-		return fmt.Errorf("ask for Go's version: %w", err)
-	}
-	if !knownVersion(strings.TrimSpace(string(version))) {
-		fmt.Fprintf(os.Stderr, "slim: warning: %s is not %s, so its tables for tracebacks stay in the program, which is a fifth larger: see web/slim/tables.go\n",
-			strings.TrimSpace(string(version)), tablesVersion)
+	if !known {
 		return nil
 	}
 	file, err := os.ReadFile(out)
@@ -77,7 +83,7 @@ func run(out string) error {
 
 // prepare writes the sources that the program is built from where they differ
 // from the module's, and returns the arguments of go build that use them.
-func prepare() ([]string, error) {
+func prepare(known bool) ([]string, error) {
 	if err := copyGoApp(filepath.Join(work, copied)); err != nil {
 		return nil, err
 	}
@@ -85,7 +91,15 @@ func prepare() ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []string{"-modfile=" + modfile, "-trimpath", "-buildvcs=false"}, nil
+	args := []string{"-modfile=" + modfile, "-trimpath", "-buildvcs=false"}
+	if !known {
+		return args, nil
+	}
+	overlay, err := writeOverlay()
+	if err != nil {
+		return nil, err
+	}
+	return append(args, "-overlay="+overlay), nil
 }
 
 // build runs go build for the browser.
@@ -120,4 +134,18 @@ func writeModfile() (string, error) {
 	name := filepath.Join(work, "slim.mod")
 	mod = append(mod, "\nreplace "+module+" => ./"+work+"/"+copied+"\n"...)
 	return name, errors.Join(write(name, mod), write(filepath.Join(work, "slim.sum"), sum))
+}
+
+// goVersion is the version of Go whose packages and tables slim knows. A patch
+// release changes neither.
+const goVersion = "go1.26"
+
+// knownGo reports whether the go command is of that version.
+func knownGo() (bool, error) {
+	version, err := exec.Command("go", "env", "GOVERSION").Output()
+	if err != nil {
+		return false, fmt.Errorf("ask for Go's version: %w", err)
+	}
+	rest, ok := strings.CutPrefix(strings.TrimSpace(string(version)), goVersion)
+	return ok && (rest == "" || rest[0] < '0' || rest[0] > '9'), nil
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // A Go program carries tables about its functions. Some of them the runtime
@@ -18,9 +17,7 @@ import (
 // says that it does not know.
 //
 // What stands where is described in runtime/symtab.go and runtime/runtime2.go
-// of Go's source. It may change with every version of Go: tablesVersion is the
-// one that this was written for.
-const tablesVersion = "go1.26"
+// of Go's source. It may change with every version of Go: see goVersion.
 
 // The kinds of tables that a function points to, by their numbers in
 // internal/abi/symtab.go: a set bit is one that the runtime needs. Dropped are
@@ -249,10 +246,4 @@ func keepPieces(data []byte, needed, all []uint32) error {
 		}
 	}
 	return nil
-}
-
-// knownVersion reports whether blankTables knows the tables of a version.
-func knownVersion(version string) bool {
-	rest, ok := strings.CutPrefix(version, tablesVersion)
-	return ok && (rest == "" || rest[0] == '.' || rest[0] == ' ' || rest[0] == '-')
 }
