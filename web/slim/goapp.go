@@ -20,7 +20,7 @@ const (
 )
 
 // left are the files of go-app's package app that the browser has no use for.
-var left = []string{"http.go", "resource.go", "static.go", "crypto.go", "wasm.go", "wasmexec.go", "scripts.go"}
+var left = []string{"http.go", "resource.go", "static.go", "crypto.go", "wasm.go", "wasmexec.go", "scripts.go", "log.go", "state.go"}
 
 // instead holds what stands for the parts of go-app, and of its imports, that
 // are left out.
@@ -31,7 +31,10 @@ var instead embed.FS
 // added are files of the copy by their path in it, and where they come from.
 var added = map[string]string{
 	"pkg/app/instead.go":   "instead/app.go.txt",
+	"pkg/app/log.go":       "instead/log.go.txt",
+	"pkg/app/state.go":     "instead/state.go.txt",
 	"pkg/uuid/uuid.go":     "instead/uuid.go.txt",
+	"pkg/html/html.go":     "instead/html.go.txt",
 	"pkg/json/json.go":     "instead/json.go.txt",
 	"pkg/errors/errors.go": "instead/errors.go.txt",
 }
@@ -41,6 +44,7 @@ var added = map[string]string{
 var replaced = map[string]string{
 	"github.com/google/uuid": module + "/pkg/uuid",
 	"encoding/json":          module + "/pkg/json",
+	"html":                   module + "/pkg/html",
 }
 
 // generated is the file of go-app's elements; see prune.
