@@ -43,6 +43,7 @@ const (
 
 // Where the fields of the runtime's _func lie, in bytes.
 const (
+	funcName      = 4
 	funcPCSP      = 16
 	funcPCFile    = 20
 	funcPCLn      = 24
@@ -87,6 +88,7 @@ func blankTables(file []byte) ([]byte, error) {
 
 // tables are the function tables as they lie in the program's memory.
 type tables struct {
+	names  []byte // names of functions
 	files  []byte // names of files
 	units  []byte // for each package, its files
 	pctab  []byte // values that depend on the place within a function
@@ -133,7 +135,7 @@ func findTables(mem []byte) (*tables, error) {
 			return mem[start : start+length]
 		}
 		t := &tables{
-			units: slice(1, 4), files: slice(2, 1), pctab: slice(3, 1), funcs: slice(4, 1),
+			names: slice(0, 1), units: slice(1, 4), files: slice(2, 1), pctab: slice(3, 1), funcs: slice(4, 1),
 			count: word(header + 8),
 		}
 		gofunc, end := word(at+8*40), word(at+8*41)
@@ -148,6 +150,7 @@ func findTables(mem []byte) (*tables, error) {
 // blank empties what the runtime does not need.
 func (t *tables) blank() error {
 	var neededPC, neededFunc, anyFunc []uint32
+	named := map[uint32]bool{}
 	for i := range t.count {
 		// The list's entries are the function's place in the program and that
 		// of its _func.
@@ -160,6 +163,7 @@ func (t *tables) blank() error {
 		if npc > knownPCData || nfn > knownFuncData || funcSize+4*(npc+nfn) > len(f) {
 			return fmt.Errorf("function %d has %d and %d tables, more than are known", i, npc, nfn)
 		}
+		named[binary.LittleEndian.Uint32(f[funcName:])] = true
 		neededPC = append(neededPC, binary.LittleEndian.Uint32(f[funcPCSP:]))
 		for _, field := range []int{funcPCFile, funcPCLn, funcCU, funcStartLine} {
 			binary.LittleEndian.PutUint32(f[field:], 0)
@@ -187,10 +191,33 @@ func (t *tables) blank() error {
 	}
 	clear(t.files)
 	clear(t.units)
+	keepNames(t.names, named)
 	if err := keepTables(t.pctab, neededPC); err != nil {
 		return err
 	}
 	return keepPieces(t.gofunc, neededFunc, anyFunc)
+}
+
+// keepNames clears the names of functions that are only ever part of others,
+// and what a generic function was made for, which tracebacks do not print.
+func keepNames(names []byte, needed map[uint32]bool) {
+	for start := 0; start < len(names); {
+		length := bytes.IndexByte(names[start:], 0)
+		if length < 0 {
+			length = len(names) - start
+		}
+		name := names[start : start+length]
+		if !needed[uint32(start)] {
+			clear(name)
+		}
+		open, end := bytes.IndexByte(name, '['), bytes.LastIndexByte(name, ']')
+		if open >= 0 && end > open {
+			n := copy(name[open:], "[...]"[:min(5, end-open)])
+			n += copy(name[open+n:], name[end+1:])
+			clear(name[open+n:])
+		}
+		start += length + 1
+	}
 }
 
 // keepTables clears what lies between the tables that begin at starts. A table
