@@ -27,6 +27,8 @@ var cuts = []cut{
 	// net/netip keeps the zones of addresses with it, and it is a map that
 	// shrinks by itself.
 	{file: "unique/handle.go", text: "@instead/unique.go.txt"},
+	{file: "slices/zsortanyfunc.go", text: "@instead/sortfunc.go.txt"},
+	{file: "slices/zsortordered.go", text: "@instead/sortordered.go.txt"},
 	// Nobody traces the widget: with a constant in place of the question all
 	// of runtime/trace goes.
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabled\n", to: "}\n", text: "\treturn false\n"},
