@@ -62,9 +62,7 @@ func run(out string) error {
 		return err
 	}
 	// An empty build id makes the same source give the same bytes in any
-	// folder; -s -w leaves out what only a debugger reads. Not -l, which
-	// makes the program a tenth smaller: an answer then takes twice as long in
-	// a browser that has not yet compiled it well.
+	// folder; -s -w leaves out what only a debugger reads.
 	if err := build(append(args, "-ldflags=-s -w -buildid=", "-o", out, "./cmd/wasm")); err != nil {
 		return err
 	}
@@ -81,6 +79,12 @@ func run(out string) error {
 	return os.WriteFile(out, file, 0o755)
 }
 
+// uninlined are the packages whose calls are not inlined: most of their code
+// runs once for an answer, which takes a twentieth longer. Inlining nothing
+// anywhere would save as much again, but an answer then takes twice as long in
+// a browser that has not yet compiled the program well.
+var uninlined = []string{module + "/pkg/app", "wsclose/app/ui", "wsclose/app/explain"}
+
 // prepare writes the sources that the program is built from where they differ
 // from the module's, and returns the arguments of go build that use them.
 func prepare(known bool) ([]string, error) {
@@ -92,6 +96,9 @@ func prepare(known bool) ([]string, error) {
 		return nil, err
 	}
 	args := []string{"-modfile=" + modfile, "-trimpath", "-buildvcs=false"}
+	for _, pkg := range uninlined {
+		args = append(args, "-gcflags="+pkg+"=-l")
+	}
 	if !known {
 		return args, nil
 	}
