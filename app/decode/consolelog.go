@@ -58,7 +58,14 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		}
 		line := lineOf(text, code)
 		words = wordsIn(line)
-		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words)
+		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || fieldsBelow(text, code)
+	},
+	// The label of a status, near a word for a close.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(statusLabel) {
+			return 0, false
+		}
+		return labelOfStatus(text, from, code)
 	},
 	// The number comes right after the word for the end.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -265,6 +272,27 @@ func plausible(text string, code Span) bool {
 func labelledFields(line string, words wordSet) bool {
 	return words.has(cleanWords) && cleanLabel.MatchString(line) ||
 		words.has(reasonWords) && words.has(connectionKinds) && reasonLabel.MatchString(line)
+}
+
+// fieldsBelow reports whether nothing but the label stands on the code's line,
+// and one of the next lines has the label of wasClean.
+func fieldsBelow(text string, code Span) bool {
+	end := lineEnd(text, code.End)
+	if strings.Trim(text[code.End:end], " \t,;") != "" {
+		return false
+	}
+	below := text[min(len(text), end+1):min(len(text), end+1+aroundCode)]
+	for range 2 {
+		line, rest, _ := strings.Cut(below, "\n")
+		if wordsIn(line).has(cleanWords) && cleanLabel.MatchString(line) {
+			return true
+		}
+		if !wordsIn(line).has(reasonWords) {
+			return false
+		}
+		below = rest
+	}
+	return false
 }
 
 // insideObject reports whether the number belongs to an object over lines that

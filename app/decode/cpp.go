@@ -19,6 +19,13 @@ var _ = register(&Format{
 		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:PROTOCOL|EXT)[^\n]*`, signal: "handshake-subprotocol-mismatch"},
 		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: Timed out[^\n]*`, signal: "handshake-timeout"},
 		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:conn fail|connect failed|Unable to connect|\(null\)|unknown|socket|getaddrinfo|dns|DNS|lookup|Could not)[^\n]*`, signal: "connect-failed"},
+		// POCO.
+		{has: "annot upgrade to WebSocket connection", expr: `(?:WebSocket Exception: )?Cannot upgrade to WebSocket connection(?:: [^\n]*)?`, signal: "handshake-failed"},
+		{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Missing Connection: Upgrade header|No Connection: Upgrade header|Missing Upgrade: websocket header|No Upgrade: websocket header|No WebSocket handshake)[^\n]*`, signal: "upgrade-missing"},
+		{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Missing|Invalid|No) Sec-WebSocket-Accept header[^\n]*`, signal: "handshake-bad-accept"},
+		{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Insufficient buffer for payload size|Payload too big|Message too big)[^\n\d]*(?P<detail>\d+)?`, signal: "message-too-big"},
+		{has: "WebSocket Exception: ", expr: `WebSocket Exception: Incomplete (?:header|frame|masked frame|frame header|frame payload)[^\n]*`, signal: "dropped-without-close-frame"},
+		{has: "Sec-WebSocket-Accept not found", expr: `Sec-WebSocket-Accept not found`, signal: "handshake-bad-accept"}, // ESP-IDF
 		{has: "Control frame asking for", expr: `Control frame asking for extended length is illegal`, signal: "protocol-error"},
 		says("protocol-error", "b63 of length must be zero"),
 		{has: "Expecting status 101", expr: `Expecting status 101 \(Switching Protocol\), got (?P<detail>\d{3})`, signal: "handshake-http-status"},

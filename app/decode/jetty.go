@@ -9,7 +9,7 @@ var _ = register(&Format{
 	Part: exceptions(
 		wording{has: "CloseInfo[", expr: `\bCloseInfo\[code=(?P<code>\d{1,5}),reason=(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`},
 		wording{any: []string{"=NORMAL,", "=SHUTDOWN,", "=PROTOCOL,", "=BAD_DATA,", "=NO_CODE,", "=NO_CLOSE,", "=BAD_PAYLOAD,", "=POLICY_VIOLATION,", "=MESSAGE_TOO_LARGE,", "=EXTENSION_ERROR,", "=SERVER_ERROR,", "=SERVICE_RESTART,", "=TRY_AGAIN_LATER,", "=BAD_GATEWAY,", "=FAILED_TLS_HANDSHAKE,", "=UNKNOWN,"}, expr: `\{(?P<code>\d{4,5})=(?:NORMAL|SHUTDOWN|PROTOCOL|BAD_DATA|NO_CODE|NO_CLOSE|BAD_PAYLOAD|POLICY_VIOLATION|MESSAGE_TOO_LARGE|EXTENSION_ERROR|SERVER_ERROR|SERVICE_RESTART|TRY_AGAIN_LATER|BAD_GATEWAY|FAILED_TLS_HANDSHAKE|UNKNOWN),(?:null|(?P<reason>[^{}\n]*))\}`},
-		wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason="(?P<quoted>(?:[^"\\\n]|\\.)*)"\)`},
+		wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason=(?:null|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`},
 		wording{
 			any:    []string{"(1000): ", "(1001): ", "(1002): ", "(1003): ", "(1006): ", "(1007): ", "(1008): ", "(1009): ", "(1010): ", "(1011): ", "(1012): ", "(1013): ", "(1015): "},
 			expr:   `\b(?P<name>[A-Z][A-Z_]{5,})\((?P<code>1\d{3})\): (?P<words>[^\n]+)`,

@@ -68,16 +68,18 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 	b := &backward{text[from:code.End], code.Start - from}
 	if c := *b; c.any(" ") {
 		c.any(":")
-		if c.any("code") {
-			for c.any("status ", "close ", "error ", "the ") {
+		if c.any("code", "status") {
+			for c.any(" ", "status ", "close ", "error ", "the ", "status", "close", "reason") {
 			}
-			if c.any(" with ") {
-				if c.closedWord() {
-					return from + c.at, true
-				}
-				c.word()
-				if c.any(" ") && c.closedWord() {
-					return from + c.at, true
+			if c.any("with", "with:") && c.any(" ") {
+				for range 4 { // closed the connection with status 1006
+					if c.closedWord() {
+						return from + c.at, true
+					}
+					c.word()
+					if !c.any(" ") {
+						break
+					}
 				}
 			}
 		}
@@ -94,7 +96,13 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 		*b = short
 	}
 	b.one(" _-")
-	if !b.any("close", "closing", "closure") {
+	if c := *b; c.any("with") { // didCloseWithCode:1006
+		c.one(" _-")
+		if c.any("didclose", "closed", "close") && c.begins() {
+			return from + c.at, true
+		}
+	}
+	if !b.any("close", "closing", "closure", "disconnect") {
 		return 0, false
 	}
 	for _, kind := range []string{"websocket", "web_socket", "socket", "ws"} {
@@ -173,15 +181,48 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.one(`"')`)
 	b.many(" \t")
+	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") { // disconnected from the gateway: 1006
+		c.word()
+		if c.any(" from the ", " from ") || c.any(" ") && c.anyWord() && c.any(" from the ", " from ") {
+			*b = c
+		}
+	}
 	for b.edge() && b.any(" with", " by", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
 	}
-	if c := *b; c.any("on_", "on") && c.edge() {
+	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on") && c.edge() {
 		return from + c.at, true
 	}
 	return from + b.at, b.edge()
+}
+
+// anyWord passes over a word and reports whether there was one.
+func (b *backward) anyWord() bool {
+	at := b.at
+	b.word()
+	return b.at < at
+}
+
+// labelOfStatus returns where the words for a close in front of code begin that
+// has the label of a status: "close received, status: 1006".
+func labelOfStatus(text string, from int, code Span) (start int, ok bool) {
+	b := &backward{text[from:code.End], code.Start - from}
+	b.sign(false)
+	if !b.any("status_code", "statuscode", "status code", "status") || !b.edge() {
+		return 0, false
+	}
+	near := strings.ToLower(b.text[max(0, b.at-32):b.at])
+	i := strings.LastIndex(near, "clos")
+	if i < 0 || strings.ContainsAny(near[i:], "\n{};") {
+		return 0, false
+	}
+	at := b.at - len(near) + i
+	for at > 0 && isWord(b.text[at-1]) {
+		at--
+	}
+	return from + at, true
 }
 
 func (b *backward) foreignEnd() bool {

@@ -7,13 +7,13 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
-	cleanLabel  = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
+	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
 	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
+	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:[a-z]\w*\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
 	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
@@ -45,6 +45,8 @@ func loggedClose(text string, start int, code Span) Match {
 	take(code.End, stop)
 	if !c.HasReason && c.WasClean == Unstated {
 		end = max(end, plainTail(text, start, code.End, stop, c))
+	} else if !c.HasReason {
+		end = max(end, wordyReason(text, code.End, stop, c))
 	}
 	// One field a line: the next lines may hold the others.
 	if strings.Trim(text[code.End:stop], " \t,;)\"'") == "" {
@@ -192,6 +194,26 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	return max(end, stateReason(c, reason, at))
 }
 
+// wordyReason reads a reason that has a label without a sign, in front of another
+// field: "1006, reason going away. Clean: true".
+func wordyReason(text string, from, to int, c *Close) int {
+	body := strings.TrimLeft(text[from:to], " \t,;")
+	label := plainLabel.FindString(body)
+	if label == "" {
+		return from
+	}
+	body = body[len(label):]
+	place := Span{to - len(body), to}
+	if at := labelAfter(body); at != nil {
+		place.End = place.Start + at[0]
+	}
+	value := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text[place.Start:place.End], " \t,;"), "."), " \t")
+	if reason, ok := statedReason(value, false); ok {
+		return stateReason(c, reason, Span{place.Start, place.Start + len(reason)})
+	}
+	return from
+}
+
 // pastQuote returns the offset after a quote at offset at.
 func pastQuote(text string, at int) int {
 	if at < len(text) && strings.IndexByte("\"'`", text[at]) >= 0 {
@@ -214,7 +236,7 @@ var (
 	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?reason(?: was| is)?(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
-	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|private|registered|unknown|code`)
+	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code`)
 	hasLetter = lazily(`\pL`)
 	noReason  = lazily(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
 )

@@ -44,7 +44,7 @@ var logWords = sync.OnceValue(func() (w struct {
 		{codeNames, "normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},
 		{failWords, "clos|disconnect|error|eof|failed|failure|exception|died|dropped|lost|ended|terminated|exited"},
 		{cleanWords, "clean"},
-		{reasonWords, "reason|motivo|raison|grund|原因|理由|이유|причина|Причина"},
+		{reasonWords, "reason|description|motivo|raison|grund|原因|理由|이유|причина|Причина"},
 	} {
 		for _, word := range strings.Split(group.words, "|") {
 			if _, ok := ids[word]; !ok {

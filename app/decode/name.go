@@ -103,7 +103,7 @@ func nameAlone(text string) (Match, bool) {
 }
 
 var (
-	qualifiedName = lazily(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
+	qualifiedName = lazily(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketErrorCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
 	// comparison matches source that asks about a code rather than states it.
 	comparison = lazily(`\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`)
 )

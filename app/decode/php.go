@@ -9,6 +9,10 @@ var _ = register(&Format{
 	Words: []wording{
 		{has: "; Code ", expr: `[^\n:;]*; Code (?P<code>\d{3,5}) \((?:[A-Z_]+|Unknown code)\); Reason: "(?P<reason>[^\n]*?)"(?: in |[ \t]*$|[,;)\]}])`, more: amphpDrop},
 		{has: "onnection closed (", expr: `[Cc]onnection closed \((?P<code>\d{4}) - (?P<reason>[^\n]*?)\)[ \t]*$`, more: pawlDrop},
+		{
+			any: []string{`["code"]=>`, "[code] => "}, lines: 3, // var_dump and print_r
+			expr: `\[(?:"code"\]=>\s*int\((?P<code>\d{1,5})\)|code\] => (?P<code>\d{1,5}))\s+\[(?:"reason"\]=>\s*string\(\d+\) "(?P<reason>[^"\n]*)"|reason\] => ?(?P<reason>[^\n]*))`,
+		},
 		{has: "Connection closed before handshake", expr: `Connection closed before handshake`, signal: "handshake-dropped"},
 		{has: "Could not connect: HTTP/", expr: `Could not connect: HTTP/1\.[01] (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
 		{has: "expected Sec-WebSocket-Protocol", expr: `Server did not respond with an expected Sec-WebSocket-Protocol`, signal: "handshake-subprotocol-mismatch"},

@@ -123,6 +123,9 @@ func (w *wording) match(re *regexp.Regexp, text string, loc []int) (Match, bool)
 	c := &m.Closes[0]
 	if s, ok := at("name"); ok && c.Code == registry.NoCode {
 		code, known := w.names[text[s.Start:s.End]]
+		if w.names == nil {
+			code, known = codeOfName(text[s.Start:s.End], true)
+		}
 		if !known {
 			return m, false
 		}
