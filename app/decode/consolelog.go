@@ -14,7 +14,7 @@ var _ = register(&Format{
 	Title:   "an application's own log line",
 	General: true,
 	Part: Part{
-		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
+		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
 		Reach: 3,
 		Worth: codeNear,
 		Find:  findLoggedCloses,
@@ -32,7 +32,7 @@ var (
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
 )
 
 // waysToLog are the ways in which a logged close states its code. They differ
@@ -58,7 +58,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		}
 		line := lineOf(text, code)
 		words = wordsIn(line)
-		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || fieldsBelow(text, code)
+		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || fieldsBelow(text, code) || closedMessage.MatchString(line[:max(0, start-codeLine(text, code))])
 	},
 	// The label of a status, near a word for a close.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -97,6 +97,10 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		return matchAround(failed, text, from, code)
 	},
 }
+
+// closedMessage matches a message that is the word for the end, before a label:
+// "INFO[0003] Closed: code=1006".
+var closedMessage = lazily(`(?:^|[^\w\s:] |\d )(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {

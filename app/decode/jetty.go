@@ -33,6 +33,31 @@ var _ = register(&Format{
 		wording{has: "not upgrade to websocket", expr: `(?:Did|Could) not upgrade to websocket[^\n]*`, signal: "upgrade-refused"},
 		wording{any: []string{"ext message too large: ", "inary message too large: "}, expr: `(?:Text|Binary) [Mm]essage too large: (?:\(actual\) )?(?P<detail>[\d,]+) > [^\n]*`, signal: "message-too-big"},
 		wording{has: "message size [", expr: `(?:(?:Text|Binary|Resulting) message size) \[(?P<detail>\d+)\] (?:exceeds maximum size|is too large for configured max of) \[\d+\]`, signal: "message-too-big"},
+		wording{has: " not allowed to be set", expr: `RSV[123] not allowed to be set`, signal: "reserved-bits"},
+		wording{has: "ProtocolException: ", expr: `(?:websocket\.core\.exception|websocket\.api)\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
+			words, _ := group("words")
+			m.Signals[0].Slug = frameError(words)
+			return true
+		}},
+		// Tyrus.
+		wording{has: "tyrus.core.ProtocolException: ", expr: `tyrus\.core\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
+			words, _ := group("words")
+			m.Signals[0].Slug = frameError(words)
+			return true
+		}},
+		wording{has: "Client cannot connect to ", expr: `Client cannot connect to "[^"\n]*"`, signal: "connect-failed"},
+		wording{has: "and redirect processing is not enabled", expr: `Received HTTP response status code: (?P<detail>\d{3}) and redirect processing is not enabled`, signal: "handshake-http-status"},
+		wording{has: "HTTP Status code 503 - Service Unavailable", expr: `HTTP Status code (?P<detail>503) - Service Unavailable`, signal: "handshake-http-status"},
+		wording{has: "because of the idle timeout", expr: `Session closed by the container because of the idle timeout`, signal: "idle-timeout"},
+		wording{has: "Sec-WebSocket-Key returned from server", expr: `Sec-WebSocket-Key returned from server does not match expected response`, signal: "handshake-bad-accept"},
+		wording{has: "Missing headers required for WebSocket", expr: `Missing headers required for WebSocket negotiation`, signal: "upgrade-missing"},
+		wording{has: "allowed message size is ", expr: `Message too long; allowed message size is [\d,]+ bytes\. \(Current message length is (?P<detail>[\d,]+) bytes\)`, signal: "message-too-big"},
+		wording{has: "Not a WebSocket upgrade", expr: `HttpResponseException: Not a WebSocket upgrade`, signal: "upgrade-missing"},
+		wording{has: "upgrade missing 'Connection: Upgrade' header", expr: `WebSocket upgrade missing 'Connection: Upgrade' header`, signal: "upgrade-missing"},
+		wording{has: "Invalid Sec-WebSocket-Accept hash", expr: `Invalid Sec-WebSocket-Accept hash \([^)\n]*\)`, signal: "handshake-bad-accept"},
+		wording{has: "WebSocketWriteTimeoutException", expr: `WebSocketWriteTimeoutException: [^\n]*`, signal: "idle-timeout"},
+		// Gatling.
+		wording{has: "closed before handshake completed", expr: `Channel was closed before handshake completed`, signal: "handshake-dropped"},
 		says("unmasked-client-frame", "Client MUST mask all frames"),
 		says("masked-server-frame", "Server MUST NOT mask any frames"),
 	),

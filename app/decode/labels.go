@@ -50,13 +50,13 @@ func (b *backward) edge() bool {
 // sign passes over what stands between a label and its value: code=, code: ",
 // code => , code is.
 func (b *backward) sign(lineEnd bool) {
-	b.one(`"'([`)
+	b.one(`"'([` + "`")
 	if lineEnd {
 		b.one("\n")
 	}
-	b.many(" \t")
+	b.many(" \t*")
 	b.any("=>", ":", "=", "：")
-	b.many(" \t")
+	b.many(" \t*")
 	b.any(" is", " was", " of")
 	b.one(`"'`)
 }
@@ -143,7 +143,7 @@ func labelOfCode(text string, from int, code Span) (start int, ok bool) {
 	if b.any("код", "状态码", "错误码", "代码", "代碼", "코드", "コード") {
 		return from + b.at, true
 	}
-	if !b.edge() || !b.any("code", "código", "codice") {
+	if !b.edge() || !b.any("code", "código", "codigo", "codice", "kode", "kod", "kód", "koodi") {
 		return 0, false
 	}
 	longer := *b
@@ -181,13 +181,13 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.one(`"')`)
 	b.many(" \t")
-	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") { // disconnected from the gateway: 1006
-		c.word()
+	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") && code.Start > 0 && !isWord(text[code.Start-1]) && text[code.Start-1] != ':' { // disconnected from the gateway: 1006
+		c.nonBlank()
 		if c.any(" from the ", " from ") || c.any(" ") && c.anyWord() && c.any(" from the ", " from ") {
 			*b = c
 		}
 	}
-	for b.edge() && b.any(" with", " by", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
@@ -196,6 +196,13 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		return from + c.at, true
 	}
 	return from + b.at, b.edge()
+}
+
+// nonBlank passes over what is written without a blank: a word or an address.
+func (b *backward) nonBlank() {
+	for b.at > 0 && b.text[b.at-1] != ' ' && b.text[b.at-1] != '\t' {
+		b.at--
+	}
 }
 
 // anyWord passes over a word and reports whether there was one.
@@ -229,5 +236,19 @@ func (b *backward) foreignEnd() bool {
 	b.many(" \t")
 	b.any(":", "=", "：", ",", "，", "(", "（")
 	b.many(" \t")
-	return b.any("关闭", "断开", "關閉", "斷開", "切断", "종료", "끊김")
+	if b.any("关闭", "断开", "關閉", "斷開", "切断", "종료", "끊김") {
+		return true
+	}
+	// Words with endings.
+	end := b.at
+	for b.at > 0 && b.text[b.at-1] != ' ' && b.text[b.at-1] != '\t' && end-b.at < 40 {
+		b.at--
+	}
+	word := b.text[b.at:end]
+	for _, stem := range []string{"kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "zamkni", "rozłącz", "geslot", "verbroken", "закры", "Закры"} {
+		if strings.HasPrefix(word, stem) {
+			return true
+		}
+	}
+	return false
 }

@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|[:=：])[ \t*]*|\[)`)
 	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
@@ -109,7 +109,16 @@ func readReason(text string, from, to int) (string, Span) {
 		return s, span
 	}
 	value := text[from:to]
-	if at := labelAfter(value); at != nil {
+	for _, wrap := range []string{`Some("`, `Optional("`} {
+		if inner, ok := strings.CutPrefix(value, wrap); ok {
+			if i := strings.Index(inner, `")`); i >= 0 {
+				return unescape(inner[:i], 0), Span{from + len(wrap), from + len(wrap) + i}
+			}
+		}
+	}
+	if i := strings.IndexByte(value, ']'); i >= 0 && from > 0 && text[from-1] == '[' {
+		value = value[:i]
+	} else if at := labelAfter(value); at != nil {
 		value = value[:at[0]]
 	}
 	value = strings.TrimRight(value, " \t,;")
@@ -130,6 +139,15 @@ func readReason(text string, from, to int) (string, Span) {
 // after what it used.
 func plainTail(text string, start, from, to int, c *Close) int {
 	end := from
+	// A bracket around the code and the reason ends it, one around the code alone
+	// stands before the reason: (4014: not allowed), [1001] Shutdown.
+	if open := text[max(0, from-5)]; open == '(' || open == '[' {
+		if i := closingBracket(text[from:to], open); i > 0 {
+			to = from + i
+		} else if i == 0 && open == '[' && start < from-5 {
+			from++
+		}
+	}
 	var flag []int
 	if hasFlag(text[from:to]) {
 		flag = flagAtEnd.FindStringSubmatchIndex(text[from:to])
@@ -169,7 +187,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if quoted, at, ok := r.str(); ok {
 		return max(end, pastQuote(text, stateReason(c, quoted, at)))
 	}
-	if strings.HasPrefix(text[start:], "close ") && len(body) == len(strings.TrimLeft(tail, " \t")) {
+	if text[start:max(start, end-4)] == "close " && len(body) == len(strings.TrimLeft(tail, " \t")) {
 		return end // "close 1000 echoed": words about the close
 	}
 	at := Span{to - len(body), to}
@@ -212,6 +230,23 @@ func wordyReason(text string, from, to int, c *Close) int {
 		return stateReason(c, reason, Span{place.Start, place.Start + len(reason)})
 	}
 	return from
+}
+
+// closingBracket returns where the bracket closes that was opened in front of
+// text, or -1.
+func closingBracket(text string, open byte) int {
+	depth := 1
+	for i := range len(text) {
+		switch text[i] {
+		case open:
+			depth++
+		case "([)]"[strings.IndexByte("([", open)+2]:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // pastQuote returns the offset after a quote at offset at.

@@ -19,7 +19,7 @@ var _ = register(&Format{
 			"policyviolation", "messagetoobig", "mandatoryext", "internalservererror", "internalerror", "servicerestart", "tryagainlater", "nostatus",
 			"normal_clos", "going_away", "protocol_error", "cannot_accept", "unsupported_data", "closed_abnormally", "abnormal_clos", "not_consistent", "invalid_payload", "invalid_frame_payload", "violated_policy", "policy_violation",
 			"too_big", "message_too_big", "mandatory_ext", "internal_error", "unexpected_condition", "internal_server_error", "service_restart", "try_again_later", "no_status",
-			"abnormal", "away", "normal",
+			"abnormal", "away", "normal", "servererror", "invaliddata", "toobig", "tlshandshake",
 		},
 		Worth: labelledName,
 		Find:  findNameLogs,
@@ -28,7 +28,7 @@ var _ = register(&Format{
 
 // nameInLog matches the name of a code behind a label for it or a word for the
 // end, with the number and the reason that may follow.
-var nameInLog = lazily(`(?i)\b((?:(?:web[ _]?socket|ws|socket)[ _]?)?close[ _-]?(?:code|status)(?:[ _]?code)?|status|code|(?:dis)?connection closed|closed|close|disconnected|disconnect|onclose)\b["']?(?: by (?:the )?(?:server|client|peer|remote(?: (?:host|party))?))?(?: with(?: the)?(?: (?:close )?(?:status|code))?| status| code| type| reason)?["']?[ \t]*(?:=>|[:=,(\[-])?[ \t]*["'(]?(?:\w+(?:\.|::))*([A-Za-z]\w+)\b["')]?( ?\(\d{4}\))?`)
+var nameInLog = lazily(`(?i)\b(close(?: frame)? received|received close(?: frame)?|did close|(?:(?:web[ _]?socket|ws|socket)[ _]?)?close[ _-]?(?:code|status)(?:[ _]?code)?|status|code|(?:dis)?connection closed|closed|close|disconnected|disconnect|onclose)\b["']?(?: by (?:the )?(?:server|client|peer|remote(?: (?:host|party))?))?(?: with(?: the)?(?: (?:close )?(?:status|code))?|,? (?:close )?(?:status|code|type|reason))?["']?[ \t]*(?:=>|[:=(\[-])?[ \t]*["'(]?(?:\w+(?:\.|::))*([A-Za-z]\w+)\b["')]?( ?\(\d{4}\))?`)
 
 // labelledName reports whether a word for the end, or a label, stands before a
 // name.
@@ -67,12 +67,13 @@ func namedClose(text string, loc []int) (Match, bool) {
 	word := text[name.Start:name.End]
 	line := text[lineAround(text, 0, name.Start).Start:min(lineEnd(text, name.End), name.End+aroundCode)]
 	words := wordsIn(line[max(0, len(line)-2*aroundCode):])
-	if comparison.MatchString(line[:min(len(line), 40)]) || !words.has(webSocketWords) && !(words.has(endWords) && words.has(connectionKinds)) {
+	if strings.HasSuffix(strings.ToLower(word), "socketerror") || comparison.MatchString(line[:min(len(line), 40)]) || !words.has(webSocketWords) && !(words.has(endWords) && words.has(connectionKinds)) {
 		return Match{}, false
 	}
 	// A short name needs the label of a close code.
-	ofClose := strings.HasPrefix(label, "close") && len(label) > len("closed") || strings.Contains(label, "socket") && strings.Contains(label, "close")
-	short := ofClose || label == "code" && words.has(endWords)
+	ofClose := strings.HasPrefix(label, "close") && len(label) > len("closed") || label == "did close" || strings.HasPrefix(label, "received close") || strings.Contains(label, "socket") && strings.Contains(label, "close")
+	short := ofClose || label == "code" && words.has(endWords) ||
+		strings.HasSuffix(label, "closed") && len(label) > len("closed") && isConstant(word) && strings.TrimSpace(text[loc[1]:lineEnd(text, loc[1])]) == ""
 	code, ok := codeOfName(word, short || isConstant(word) && (words.has(webSocketWords) || number))
 	if !ok || !isConstant(word) && !short ||
 		alsoHTTP[strings.ToLower(letters(word))] && !words.has(webSocketWords) && !ofClose && !number {
@@ -112,8 +113,8 @@ func nameTail(text string, from int, c *Close) int {
 	return from
 }
 
-// isConstant reports whether a word is written like a constant: GOING_AWAY or
-// GoingAway.
+// isConstant reports whether a word is written like a constant: GOING_AWAY,
+// GoingAway or goingAway.
 func isConstant(word string) bool {
-	return strings.ContainsRune(word, '_') || word[0] < 'a' && strings.ToUpper(word) == word || isLetter(word[0]) && word[0] < 'a' && strings.ToLower(word[1:]) != word[1:]
+	return strings.ContainsRune(word, '_') || strings.ToLower(word[1:]) != word[1:]
 }

@@ -9,8 +9,8 @@ var _ = register(&Format{
 	Title: "Rust, tungstenite, axum, actix",
 	Words: []wording{
 		{
-			any: []string{"CloseFrame {", "CloseReason {"}, lines: 8, // {:#?} prints each field on a line of its own
-			expr:  `\b(?:CloseFrame|CloseReason) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
+			any: []string{"CloseFrame {", "CloseReason {", "Close {"}, lines: 8, // {:#?} prints each field on a line of its own
+			expr:  `\b(?:CloseFrame|CloseReason|Close) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
 			names: rustNames,
 		},
 		{has: "Close(None)", expr: `\b(?:Message::)?Close\(None\)`, implied: registry.NoStatusReceived},
@@ -34,6 +34,16 @@ var _ = register(&Format{
 		says("protocol-error", "While waiting for more fragments received: "),
 		says("protocol-error", "Control frame too big (payload must be 125 bytes or less)"),
 		{any: []string{"Bad opcode: ", "Bad opcode ("}, expr: `Bad opcode[:.]? ?\(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+		// fastwebsockets.
+		says("reserved-bits", "Reserved bits are not zero"),
+		says("fragmented-control-frame", "Control frame must not be fragmented"),
+		{any: []string{"Error: Invalid close ", "error: Invalid close ", "fastwebsockets: Invalid close "}, expr: `: Invalid close (?:code|frame)`, signal: "invalid-close-frame"},
+		{any: []string{"InvalidCloseCode", "InvalidCloseFrame"}, expr: `\bInvalidClose(?:Code|Frame)\b`, signal: "invalid-close-frame"},
+		{has: "ReservedBitsNotZero", expr: `\bReservedBitsNotZero\b`, signal: "reserved-bits"},
+		{has: "ControlFrameFragmented", expr: `\bControlFrameFragmented\b`, signal: "fragmented-control-frame"},
+		{has: "InvalidContinuationFrame", expr: `\bInvalidContinuationFrame\b`, signal: "unexpected-continuation"},
+		says("unexpected-continuation", "Invalid continuation frame"),
+		{any: []string{"Sec-Websocket-Version must be 13", "Sec-WebSocket-Key header is missing"}, expr: `Sec-Websocket-Version must be 13|Sec-WebSocket-Key header is missing`, signal: "handshake-failed"},
 		says("message-too-big", "A payload reached size limit"),
 		says("unexpected-continuation", "Received a continuation frame"),
 		{has: "Trying to work with closed connection", expr: `Trying to work with closed connection`, signal: "send-after-close"},

@@ -22,9 +22,9 @@ var sideWords = sync.OnceValue(func() (w struct {
 		words string
 	}{
 		{Remote, "received close|received a close|received the close|received 'close'|received closed|received websocket close|receive close|got close|got a close|close received|close frame received|recv close|recv: close|incoming close|" +
-			"closed by server|closed by the server|closed by remote|closed by the remote|closed by peer|closed by the peer|closed by host|terminated by server|terminated by peer|disconnected by server|disconnected by the server|" +
-			"server closed|remote closed|peer closed|server sent close|peer sent close|peer_initiated_close|byserver|initiatedbyserver|remote=true|remote: true|remote: 1|remote=1|remote = true|closed_by_remote|by remote=true|get ask for close|messagetype = close|messagetype=close|messagetype: close|messagetype is close"},
-		{Local, "sent close|sending close|sending a close|sending websocket close|close sent|closed by us|closed locally|closed by local|we closed|byuser|closed by application|remote=false|remote: false|remote: 0|remote=0|remote = false"},
+			"by server|by the server|by remote|by the remote|by peer|by the peer|by host|by the host|remotely closed|closed remotely|" +
+			"server closed|remote closed|peer closed|server sent close|peer sent close|peer_initiated_close|byserver|initiatedbyserver|remote=true|remote: true|remote: 1|remote=1|remote = true|remote [true]|closed_by_remote|by remote=true|get ask for close|messagetype = close|messagetype=close|messagetype: close|messagetype is close"},
+		{Local, "sent close|sending close|sending a close|sending websocket close|close sent|closed by us|closed locally|closed by local|we closed|byuser|closed by application|remote=false|remote: false|remote: 0|remote=0|remote = false|remote [false]|locally closed"},
 	} {
 		for _, word := range strings.Split(group.words, "|") {
 			w.words = append(w.words, word)
@@ -44,12 +44,18 @@ func sideOf(text string, c *Close) Endpoint {
 		to = c.Span.End + i
 	}
 	var side Endpoint
-	both := false
+	both, peers := false, -1 // peers: where "server sent close" ends
 	w := sideWords()
 	w.finder.each(text[from:to], func(word, end int) {
 		at := Span{from + end - len(w.words[word]), from + end}
 		if c.inReason(at) || at.Start > 0 && isWord(text[at.Start-1]) && isWord(text[at.Start]) && !strings.Contains("byserver byuser initiatedbyserver peer_initiated_close", w.words[word]) ||
 			at.End < len(text) && isDigit(text[at.End-1]) && isWord(text[at.End]) {
+			return
+		}
+		switch word := w.words[word]; {
+		case strings.HasSuffix(word, " sent close") && word != "sent close":
+			peers = at.End
+		case word == "sent close" && (peers == at.End || strings.HasSuffix(strings.ToLower(text[from:at.Start]), "server ") || strings.HasSuffix(strings.ToLower(text[from:at.Start]), "peer ")):
 			return
 		}
 		both = both || side != "" && side != w.sides[word]
