@@ -30,9 +30,19 @@ var _ = register(&Format{
 // end, with the number and the reason that may follow.
 var nameInLog = lazily(`(?i)\b(close(?: frame)? received|received close(?: frame)?|did close|(?:(?:web[ _]?socket|ws|socket)[ _]?)?close[ _-]?(?:code|status)(?:[ _]?code)?|status|code|(?:dis)?connection closed|closed|close|disconnected|disconnect|onclose)\b["']?(?: by (?:the )?(?:server|client|peer|remote(?: (?:host|party))?))?(?: with(?: the)?(?: (?:close )?(?:status|code))?|,? (?:close )?(?:status|code|type|reason))?["']?[ \t]*(?:=>|[:=(\[-])?[ \t]*["'(]?(?:\w+(?:\.|::))*([A-Za-z]\w+)\b["')]?( ?\(\d{4}\))?`)
 
-// labelledName reports whether a word for the end, or a label, stands before a
-// name.
+// labelledName reports whether a constant's name stands at a hint, behind a word
+// for the end or a label.
 func labelledName(text string, hint Span) bool {
+	word := hint
+	for word.Start > 0 && isWord(text[word.Start-1]) && hint.Start-word.Start < 40 {
+		word.Start--
+	}
+	for word.End < len(text) && isWord(text[word.End]) && word.End-hint.End < 40 {
+		word.End++
+	}
+	if !isConstant(text[word.Start:word.End]) && !isUpper(text[word.Start]) {
+		return false
+	}
 	from := max(0, hint.Start-80)
 	return wordsIn(text[from:hint.Start]).has(endLabels | codeLabels | statusLabel)
 }
@@ -112,6 +122,8 @@ func nameTail(text string, from int, c *Close) int {
 	}
 	return from
 }
+
+func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
 
 // isConstant reports whether a word is written like a constant: GOING_AWAY,
 // GoingAway or goingAway.

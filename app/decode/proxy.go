@@ -27,8 +27,8 @@ var _ = register(&Format{
 		{has: "no live upstreams", expr: `no live upstreams while connecting to upstream`, signal: "connect-failed"},
 		{has: "upstream connect error", expr: `upstream connect error or disconnect/reset before headers(?:\. reset reason: [^\n"]*)?`, signal: "upstream-reset"},
 		// Amazon's application load balancer: type, time, name, client, target, three durations, both statuses.
-		{any: []string{" 101 101 ", " 101 - "}, expr: `\bwss? \d{4}-\d\d-\d\dT\S+ app/\S+ \S+ \S+ (?:-?[\d.]+ ){3}101 (?:101|-) [^\n]*`, signal: "session-ended"},
-		{has: "app/", expr: `\bwss? \d{4}-\d\d-\d\dT\S+ app/\S+ \S+ \S+ (?:-?[\d.]+ ){3}(?P<detail>[345]\d\d) (?:\d{3}|-) [^\n]*`, signal: "handshake-http-status"},
+		{has: "arn:aws:elasticloadbalancing", expr: `\bwss? \d{4}-\d\d-\d\dT\S+ app/\S+ \S+ \S+ (?:-?[\d.]+ ){3}101 (?:101|-) [^\n]*`, signal: "session-ended"},
+		{has: "arn:aws:elasticloadbalancing", expr: `\bwss? \d{4}-\d\d-\d\dT\S+ app/\S+ \S+ \S+ (?:-?[\d.]+ ){3}(?P<detail>[345]\d\d) (?:\d{3}|-) [^\n]*`, signal: "handshake-http-status"},
 		{has: `" 101 `, expr: `"GET [^"\n]+ HTTP/[\d.]+" 101 (?P<flags>[A-Z,]{2,}|-|\d+)[^\n]*`, signal: "session-ended", more: envoyFlags},
 		{has: "DownstreamStatus", expr: `\{[^\n]*"DownstreamStatus": ?101,[^\n]*\}`, signal: "session-ended"},
 		{has: `"handled request"`, expr: `\{[^\n]*"msg": ?"handled request"[^\n]*"status": ?101[,}][^\n]*`, signal: "session-ended"},
