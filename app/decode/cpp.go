@@ -46,6 +46,9 @@ var _ = register(&Format{
 			return true
 		}},
 		{has: "Sec-WebSocket-Accept not found", expr: `Sec-WebSocket-Accept not found`, signal: "handshake-bad-accept"}, // ESP-IDF
+		// mongoose.
+		{has: "ws handshake error", expr: `\bws handshake error\b`, signal: "handshake-failed"},
+		{has: "unknown WS op ", expr: `\bunknown WS op (?P<detail>\d+)`, signal: "unknown-opcode"},
 		{has: "Control frame asking for", expr: `Control frame asking for extended length is illegal`, signal: "protocol-error"},
 		says("protocol-error", "b63 of length must be zero"),
 		{has: "Expecting status 101", expr: `Expecting status 101 \(Switching Protocol\), got (?P<detail>\d{3})`, signal: "handshake-http-status"},

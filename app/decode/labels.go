@@ -189,6 +189,9 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	}
 	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
+	if b.any("socket done", "channel done", "stream done", "ws done", "ondone") { // Dart's callback
+		return from + b.at, b.begins()
+	}
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
 	}

@@ -21,6 +21,13 @@ var _ = register(&Format{
 		{has: "Server sent invalid upgrade response", expr: `Connection to '[^'\n]*' failed: Server sent invalid upgrade response\.?`, signal: "handshake-failed"},
 		{has: "Server sent bad upgrade response", expr: `Server sent bad upgrade response\.?`, signal: "handshake-bad-accept"},
 		{has: "Could not open socket to ", expr: `Could not open socket to "[^"\n]*"(?P<words>[^\n]*)`, signal: "connect-failed", more: orRefused},
+		{has: "Connection has unexpectedly closed", expr: `Connection has unexpectedly closed`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
+		{has: "ConnectionTimeoutException: Connection operation timeout", expr: `ConnectionTimeoutException: Connection operation timeout`, signal: "connection-lost"},
+		{has: "ConnectionFailureException: Connection error", expr: `ConnectionFailureException: Connection error`, signal: "connection-lost"},
+		{has: "BadOpcodeException: ", expr: `BadOpcodeException: [^\n]*`, signal: "unknown-opcode"},
+		{has: "BadUriException: ", expr: `BadUriException: [^\n]*`, signal: "invalid-url"},
+		{has: "Masking required, but frame was unmasked", expr: `Masking required, but frame was unmasked`, signal: "unmasked-client-frame"},
+		{has: "failed during TLS handshake", expr: `Connection to tls://\S+ failed during TLS handshake[^\n]*`, signal: "tls-failure"}, // ReactPHP
 		{has: "Empty read; connection dead", expr: `Empty read; connection dead\?`, signal: "dropped-without-close-frame"},
 		{has: "Broken frame, read", expr: `Broken frame, read \d+ of stated \d+ bytes\.?`, signal: "dropped-without-close-frame"},
 	},

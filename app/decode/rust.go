@@ -34,6 +34,13 @@ var _ = register(&Format{
 		says("protocol-error", "While waiting for more fragments received: "),
 		says("protocol-error", "Control frame too big (payload must be 125 bytes or less)"),
 		{any: []string{"Bad opcode: ", "Bad opcode ("}, expr: `Bad opcode[:.]? ?\(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+		// reqwest-websocket, and awc of actix.
+		{any: []string{"UnexpectedStatusCode(", "websocket upgrade failed"}, expr: `\bUnexpectedStatusCode\((?P<detail>\d{3})\)|\bwebsocket upgrade failed\b[^\n]*?\b(?:status code: ?)(?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "nvalid response status", expr: `\b[Ii]nvalid response status: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "InvalidResponseStatus(", expr: `\bInvalidResponseStatus\((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
+		{any: []string{"Invalid challenge response", "InvalidChallengeResponse", "Missing Sec-Websocket-Accept header", "MissingWebSocketAcceptHeader"}, expr: `Invalid challenge response|InvalidChallengeResponse|Missing Sec-Websocket-Accept header|MissingWebSocketAcceptHeader`, signal: "handshake-bad-accept"},
+		{any: []string{"Missing Connection header", "Invalid upgrade header", "Invalid connection header"}, expr: `\b(?:Missing Connection header|Invalid (?:upgrade|connection) header)\b`, signal: "upgrade-missing"},
+		says("handshake-subprotocol-mismatch", "expected the server to select a protocol"),
 		// fastwebsockets.
 		says("reserved-bits", "Reserved bits are not zero"),
 		says("fragmented-control-frame", "Control frame must not be fragmented"),
