@@ -1,9 +1,6 @@
 package decode
 
-import (
-	"iter"
-	"strings"
-)
+import "strings"
 
 // What applications print of their own accord when a connection ends: a word
 // for the end and a code behind it, with or without a label, and often the
@@ -77,7 +74,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
-		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line)
+		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) || closeQuoted.MatchString(text[start:min(len(text), code.End+2)])
 	},
 	// The number stands beside its registered name.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -101,6 +98,9 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 // closedMessage matches a message that is the word for the end, before a label:
 // "INFO[0003] Closed: code=1006".
 var closedMessage = lazily(`(?:^|[^\w\s:] |\d )(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
+
+// closeQuoted matches a code between the word close and a reason in quotes.
+var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
@@ -198,46 +198,11 @@ func findLoggedCloses(text string) []Match {
 	return found
 }
 
-// fourDigits yields the numbers of four digits from 1000 to 4999 that stand
-// alone.
-func fourDigits(text string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
-		for i := 0; i+4 <= len(text); i++ {
-			if !isDigit(text[i]) {
-				continue
-			}
-			n := 1
-			for i+n < len(text) && isDigit(text[i+n]) {
-				n++
-			}
-			at := Span{i, i + n}
-			i += n - 1
-			if n != 4 || text[at.Start] < '1' || text[at.Start] > '4' ||
-				at.Start > 0 && (isWord(text[at.Start-1]) || strings.IndexByte(".#$/", text[at.Start-1]) >= 0) ||
-				at.End < len(text) && isWord(text[at.End]) {
-				continue
-			}
-			if !yield(at) {
-				return
-			}
-		}
-	}
-}
-
-func isDigit(b byte) bool { return '0' <= b && b <= '9' }
-func isWord(b byte) bool  { return isDigit(b) || isLetter(b) || b == '_' }
-
 // How far from a code its label may begin, and what speaks for it may end.
 const (
 	labelReach = 160
 	tailReach  = 80
 )
-
-// inNumber reports whether more of a number, a date or an address follows the
-// four digits at code.
-func inNumber(text string, code Span) bool {
-	return code.End+1 < len(text) && strings.IndexByte(".,:/-", text[code.End]) >= 0 && isDigit(text[code.End+1])
-}
 
 // loggedCode reports whether the number at code is stated as a close code, and
 // where the words for it begin.

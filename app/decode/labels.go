@@ -195,7 +195,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
 	}
-	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on") && c.edge() {
+	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on", "ws_") && c.edge() {
 		return from + c.at, true
 	}
 	return from + b.at, b.edge()

@@ -97,7 +97,11 @@ func labelAfter(value string) []int {
 	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") && !strings.Contains(value, ", line ") {
 		return nil
 	}
-	return nextLabel.FindStringIndex(value)
+	at := nextLabel.FindStringIndex(value)
+	if at == nil || strings.HasSuffix(strings.ToLower(value[:at[0]]), " response") {
+		return nil // "Unexpected response code: 404" is no further field
+	}
+	return at
 }
 
 // readReason reads the reason behind its label at offset from, up to offset
@@ -175,7 +179,10 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	}
 	from += len(name)
 	tail := text[from:to]
-	body := strings.TrimLeft(tail, " \t,:;/–—-")
+	body := strings.TrimLeft(tail, " \t,:;/–—->")
+	if at := reasonLabel.FindStringIndex(body); at != nil && at[0] == 0 {
+		return end // with nothing to show
+	}
 	if label := plainLabel.FindString(body); label != "" {
 		body = body[len(label):]
 		if strings.TrimSpace(body) == "" {

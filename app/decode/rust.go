@@ -13,6 +13,22 @@ var _ = register(&Format{
 			expr:  `\b(?:CloseFrame|CloseReason|Close) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
 			names: rustNames,
 		},
+		{
+			// tungstenite's trace of a frame.
+			has: "opcode: CLOSE", lines: 4,
+			expr:    `opcode: CLOSE\s*\nlength: \d+\s*\npayload length: \d+\s*\npayload: 0x(?P<payload>[0-9a-f]*)`,
+			implied: registry.NoStatusReceived,
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				digits, _ := group("payload")
+				b := hexBytes(digits)
+				if len(b) < 2 {
+					m.Closes[0].HasReason = true
+					return true
+				}
+				*m = payloadMatch(registry.Code(b[0])<<8|registry.Code(b[1]), b[2:], m.Span)
+				return true
+			},
+		},
 		{has: "Close(None)", expr: `\b(?:Message::)?Close\(None\)`, implied: registry.NoStatusReceived},
 		{has: "without closing handshake", expr: `(?:WebSocket protocol error: )?Connection reset without closing handshake`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
 		{has: "ResetWithoutClosingHandshake", expr: `Protocol\(ResetWithoutClosingHandshake\)`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
