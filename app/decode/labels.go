@@ -50,6 +50,7 @@ func (b *backward) edge() bool {
 // sign passes over what stands between a label and its value: code=, code: ",
 // code => , code is.
 func (b *backward) sign(lineEnd bool) {
+	b.any("Some(", "Optional(")
 	b.one(`"'([` + "`")
 	if lineEnd {
 		b.one("\n")
@@ -179,8 +180,15 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.many(":=：,>–—-")
 	b.many(" \t")
-	b.one(`"')`)
+	b.many(`"')`)
 	b.many(" \t")
+	passed := b.text[b.at : code.Start-from]
+	if strings.TrimSpace(passed) == "," && code.End+1 < len(text) && text[code.End] == ' ' && 'a' <= text[code.End+1] && text[code.End+1] <= 'z' {
+		return 0, false // "closed, 1000 released" counts something
+	}
+	if strings.ContainsAny(passed, ":=([") {
+		b.any(" by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host")
+	}
 	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") && code.Start > 0 && !isWord(text[code.Start-1]) && text[code.Start-1] != ':' { // disconnected from the gateway: 1006
 		c.nonBlank()
 		if c.any(" from the ", " from ") || c.any(" ") && c.anyWord() && c.any(" from the ", " from ") {
@@ -198,7 +206,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on", "ws_") && c.edge() {
 		return from + c.at, true
 	}
-	return from + b.at, b.edge()
+	return from + b.at, b.begins()
 }
 
 // nonBlank passes over what is written without a blank: a word or an address.

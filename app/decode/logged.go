@@ -63,6 +63,7 @@ func loggedClose(text string, start int, code Span) Match {
 		}
 	}
 	// The reason may stand before the code.
+	label := start
 	before := text[max(0, start-aroundCode):start]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	if from := start - len(before); !c.HasReason && wordsIn(before).has(reasonWords) {
@@ -71,6 +72,14 @@ func loggedClose(text string, start int, code Span) Match {
 				stateReason(c, reason, place)
 				start = from + at[0]
 			}
+		}
+	}
+	if c.WasClean == Unstated && wordsIn(before).has(cleanWords) {
+		if at := cleanLabel.FindStringSubmatchIndex(before); at != nil && len(before)-at[1] <= 3 { // right in front
+			is, _ := statedBool(before[at[2]:at[3]])
+			c.WasClean = StatedAs(is)
+			c.Marks = append(c.Marks, Mark{FieldWasClean, Span{label - len(before) + at[2], label - len(before) + at[3]}})
+			start = min(start, label-len(before)+at[0])
 		}
 	}
 	sortMarks(c.Marks)
@@ -275,7 +284,7 @@ func stateReason(c *Close, reason string, at Span) int {
 
 var (
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?reason(?: was| is)?(?:[ \t]+|$)`)
+	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
 	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code`)

@@ -8,7 +8,7 @@ var _ = register(&Format{
 	Name:  "mojolicious",
 	Title: "Perl, Mojolicious",
 	Words: []wording{
-		{has: "closed with status ", expr: `(?i)\bweb ?socket (?:connection )?closed with status(?: code)? (?P<code>[5-9]\d{3}|[1-6]\d{4}|[1-4]\d{3})\b\.?(?: (?P<reason>[^\n]+))?`, more: notAName},
+		{has: "closed with status ", expr: `(?i)\bweb ?socket (?:connection )?closed with status(?: code)? (?P<code>[5-9]\d{3}|[1-6]\d{4}|[1-4]\d{3})\b(?:\.?$|[:,]? +(?P<reason>[^\n]+))?`, more: notAName},
 		{has: "WebSocket handshake failed", expr: `(?i)\bWebSocket handshake failed\b[!.:]?(?P<words>[^\n]*)`, signal: "handshake-failed", more: mojoFailure},
 	},
 })

@@ -28,7 +28,7 @@ var protocolNames = map[string]registry.Code{
 	"protocolerror":   1002,
 	"unsupporteddata": 1003, "unsupporteddatatype": 1003,
 	"nostatusreceived": 1005, "nostatusrcvd": 1005, "nostatus": 1005, "nostatuscode": 1005, "statusnotavailable": 1005,
-	"abnormalclosure": 1006, "abnormalclose": 1006, "closeabnormal": 1006, "connectionclosedabnormally": 1006,
+	"abnormalclosure": 1006, "abnormalclose": 1006, "closeabnormal": 1006, "connectionclosedabnormally": 1006, "closedabnormally": 1006,
 	"invalidframepayloaddata": 1007, "invalidpayloaddata": 1007, "invalidpayload": 1007, "inconsistentdata": 1007,
 	"policyviolation": 1008, "violatedpolicy": 1008,
 	"messagetoobig": 1009, "messagetoolarge": 1009,

@@ -113,8 +113,11 @@ func nameTail(text string, from int, c *Close) int {
 			if reason, place := readReason(text, from+at[1], to); place.Start >= 0 {
 				return max(from, pastQuote(text, stateReason(c, reason, place)))
 			}
+			return from
 		}
-		return from
+	}
+	if body := strings.TrimLeft(tail, " \t,"); plainLabel.MatchString(body) { // and description "bye"
+		tail = body[len(plainLabel.FindString(body)):]
 	}
 	r := objectReader{text: text[:to], at: to - len(strings.TrimLeft(tail, " \t:,-–—"))}
 	if quoted, at, ok := r.str(); ok {
