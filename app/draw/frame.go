@@ -92,7 +92,7 @@ func (f Frame) draw(c *canvas) {
 		{partFin, 1, "FIN"}, {partRSV, 3, "RSV"}, {partOpcode, 4, "opcode " + a.op()},
 	}, &a)
 	y = f.bitRow(c, y, head[1], []field{
-		{partMask, 1, "MASK"}, {partLength, 7, a.sentBy() + "; length " + strconv.Itoa(int(a.short))},
+		{partMask, 1, "MASK"}, {partLength, 7, "length " + strconv.Itoa(int(a.short))},
 	}, &a)
 	if len(a.wide) > 0 {
 		y = f.byteRow(c, y, a.wide, func(int) bool { return a.blamed(partLength) || a.blamed(partWide) })
@@ -100,7 +100,10 @@ func (f Frame) draw(c *canvas) {
 	}
 	if len(a.key) > 0 {
 		y = f.byteRow(c, y, a.key, func(int) bool { return false })
-		y = f.brace(c, y, 0, len(a.key), "masking key", false)
+		y = f.brace(c, y, 0, len(a.key), "masking key: a client sent it", false)
+	} else if !a.masked {
+		c.text(cellsLeft, y+12, start, soft, "no key, so a server sent it")
+		y += 22
 	}
 	if len(a.sent) == 0 {
 		c.text(2, y+14, start, soft, "No payload: "+a.nothing()+".")
@@ -158,7 +161,7 @@ func (f Frame) bitRow(c *canvas, y int, b byte, fields []field, a *anatomy) int 
 		case i == 0: // one cell is too narrow for its name, and there is room before it
 			c.text(x1-3, y+cellHigh+21, end, face, fl.name)
 		default:
-			c.text((x0+x1)/2, y+cellHigh+21, middle, face, fl.name)
+			c.text(min((x0+x1)/2, Width-2-widthOf(face, fl.name)/2), y+cellHigh+21, middle, face, fl.name)
 		}
 		at += fl.bits
 	}
@@ -200,7 +203,7 @@ func (f Frame) brace(c *canvas, y, from, to int, name string, bad bool) int {
 	c.path(braceClass(bad), "M", x0, y+3, "v4H", x1, "v-4")
 	name = fit(face, name, Width-x0-2)
 	// Names stand below the middle where they fit, else from the left end on.
-	if w := widthOf(face, name); w <= x1-x0+12 {
+	if w := widthOf(face, name); w <= x1-x0 {
 		c.text((x0+x1)/2, y+21, middle, face, name)
 	} else {
 		c.text(x0, y+21, start, face, name)
@@ -234,11 +237,7 @@ func (f Frame) payload(c *canvas, y int, a *anatomy) int {
 		case !coded && from == 0:
 			y = f.brace(c, y, from, to, a.unnamed(), a.broken(0))
 		case from == 0:
-			bottom := f.brace(c, y, 0, 2, "code "+code.String(), a.broken(0))
-			if to > 2 {
-				f.brace(c, y, 2, to, "reason", a.broken(to-1))
-			}
-			y = bottom
+			y = f.named(c, y, to, "code "+code.String(), a)
 		default:
 			y += 8
 		}
@@ -258,6 +257,21 @@ func (f Frame) payload(c *canvas, y int, a *anatomy) int {
 		y += 6
 	}
 	return y
+}
+
+// named names the status code and the reason in the first row of a payload; the
+// code may reach over its two bytes to the left.
+func (f Frame) named(c *canvas, y, to int, code string, a *anatomy) int {
+	face, right := plain, cellsLeft+2*cellWidth-2
+	if a.broken(0) {
+		face = wrong
+	}
+	c.path(braceClass(a.broken(0)), "M", cellsLeft+2, y+3, "v4H", right, "v-4")
+	c.text(right, y+21, end, face, code)
+	if to > 2 {
+		f.brace(c, y, 2, to, "reason", a.broken(to-1))
+	}
+	return y + 32
 }
 
 // unnamed says what a payload is that holds no status code.

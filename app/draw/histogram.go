@@ -110,6 +110,9 @@ func (h Histogram) draw(c *canvas) {
 	s := h.scale()
 	y := 1
 	bottom := 1 + lineHeight*len(h.Limits) + plot + 6
+	for i, l := range h.Limits {
+		c.path("q", "M", s.at(l.Seconds), 1+lineHeight*i, "V", bottom)
+	}
 	for _, l := range h.Limits {
 		x := s.at(l.Seconds)
 		words := registry.Duration(l.Seconds) + ": " + l.Names
@@ -125,7 +128,6 @@ func (h Histogram) draw(c *canvas) {
 		default:
 			c.text((Width-w)/2, y+12, start, plain, words)
 		}
-		c.path("q", "M", x, y+2, "V", bottom)
 		y += lineHeight
 	}
 	most := 1

@@ -1,6 +1,9 @@
 package draw
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // visible shows control characters as the pictures that Unicode has for them,
 // and what turns the direction of the text around as an unknown character.
@@ -45,25 +48,25 @@ const fontSize = 13
 func widthOf(f face, s string) int {
 	sum := 0 // in hundredths of the font size
 	for _, r := range visible(s) {
-		w := 58
+		w := 61
 		switch {
 		case r > 0x2e80:
 			w = 110
-		case r > 0x17f:
-			w = 90
+		case r > 0x17f && r != '…' && r != '“' && r != '”':
+			w = 95
 		case f == mono:
-			w = 62
+			w = 63
 		case strings.ContainsRune("ijlI.,:;'|!()[] ", r):
-			w = 33
+			w = 38
 		case strings.ContainsRune("ftr-\"/", r):
-			w = 42
-		case strings.ContainsRune("mwMW@%", r):
-			w = 92
+			w = 45
+		case strings.ContainsRune("mwMW@%…", r):
+			w = 98
 		case 'A' <= r && r <= 'Z':
-			w = 72
+			w = 75
 		}
 		if f == bold || f == wrong {
-			w += 4
+			w += 8
 		}
 		sum += w
 	}
@@ -72,26 +75,43 @@ func widthOf(f face, s string) int {
 
 // fit shortens a text to a width.
 func fit(f face, s string, width int) string {
-	if widthOf(f, s) <= width {
+	if len(s) <= width && widthOf(f, s) <= width {
 		return s
 	}
-	runes := []rune(s)
-	for len(runes) > 0 && widthOf(f, string(runes)+"…") > width {
-		runes = runes[:len(runes)-1]
+	width -= widthOf(f, "…")
+	end := 0
+	for i, r := range s {
+		if widthOf(f, s[:i]+string(r)) > width {
+			break
+		}
+		end = i + utf8.RuneLen(r)
+		if r == utf8.RuneError {
+			end = i + 1
+		}
 	}
-	return strings.TrimRight(string(runes), " ") + "…"
+	return strings.TrimRight(s[:min(end, len(s))], " ") + "…"
 }
 
 // wrap breaks a text into lines of a width, at most as many as given.
 func wrap(f face, s string, width, most int) []string {
 	var lines []string
 	for _, word := range strings.Fields(s) {
-		if n := len(lines); n > 0 && (widthOf(f, lines[n-1]+" "+word) <= width || n == most) {
+		n := len(lines)
+		switch {
+		case n > 0 && widthOf(f, lines[n-1]+" "+word) <= width:
 			lines[n-1] += " " + word
-		} else {
+		case n < most:
 			lines = append(lines, word)
+		default:
+			lines[n-1] = fit(f, lines[n-1]+" "+word, width)
+			return fitted(f, lines, width)
 		}
 	}
+	return fitted(f, lines, width)
+}
+
+// fitted shortens every line.
+func fitted(f face, lines []string, width int) []string {
 	for i := range lines {
 		lines[i] = fit(f, lines[i], width)
 	}
