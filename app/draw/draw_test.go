@@ -115,14 +115,14 @@ func TestPictures(t *testing.T) {
 // check tests what holds of every picture.
 func check(t *testing.T, p Picture) {
 	t.Helper()
-	for _, markup := range []string{SVG(p), Standalone(p), Figure(p)} {
+	for _, markup := range []string{SVG(p), Standalone(p), Figure(p, "")} {
 		if err := wellFormed(markup); err != nil {
 			t.Fatalf("not well-formed: %v\n%s", err, markup)
 		}
 	}
 	for _, markup := range []string{"style=", "<script", " id=", "href"} {
-		if strings.Contains(Figure(p), markup) {
-			t.Errorf("there is a %q in\n%s", markup, Figure(p))
+		if strings.Contains(Figure(p, ""), markup) {
+			t.Errorf("there is a %q in\n%s", markup, Figure(p, ""))
 		}
 	}
 	if len(p.Alt()) <= len(p.Title()) {
@@ -198,7 +198,7 @@ func TestNoMarkupGetsThrough(t *testing.T) {
 		Timeline{hostile, []Lane{{hostile, 1, []Mark{{0, 1}}}}, []Tick{{0, hostile}}, []string{hostile}, [][]string{{hostile}}},
 		Histogram{hostile, []Bar{{1, 2, 3}}, []Limit{{1, hostile}}},
 	} {
-		for _, markup := range []string{Figure(p), Standalone(p)} {
+		for _, markup := range []string{Figure(p, ""), Standalone(p)} {
 			if err := wellFormed(markup); err != nil {
 				t.Errorf("%T: %v", p, err)
 			}

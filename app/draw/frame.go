@@ -55,7 +55,7 @@ func (a *anatomy) op() string {
 	if name := opcodes[a.opcode]; name != "" {
 		return strconv.Itoa(int(a.opcode)) + " " + name
 	}
-	return strconv.Itoa(int(a.opcode)) + " unknown"
+	return strconv.Itoa(int(a.opcode))
 }
 
 // sentBy says what the mask bit tells about the sender (RFC 6455 section 5.1).

@@ -47,8 +47,8 @@ func Standalone(p Picture) string {
 }
 
 // Figure returns p with its caption, and the figures of a chart as a table, for
-// a page.
-func Figure(p Picture) string {
+// a page; last in it come tools, which are markup.
+func Figure(p Picture, tools string) string {
 	var b strings.Builder
 	b.WriteString(`<figure class="drawing">` + SVG(p) + `<figcaption>` + escape(p.Title()) + `</figcaption>`)
 	if chart, ok := p.(Chart); ok {
@@ -67,7 +67,7 @@ func Figure(p Picture) string {
 		}
 		b.WriteString(`</tbody></table></div></details>`)
 	}
-	b.WriteString(`</figure>`)
+	b.WriteString(tools + `</figure>`)
 	return b.String()
 }
 
@@ -97,9 +97,8 @@ func drawn(p Picture) *canvas {
 }
 
 // onPaper puts the light colours into a style sheet in place of the custom
-// properties, and drops what is for screens only.
+// properties.
 func onPaper(style string) string {
-	style, _, _ = strings.Cut(style, "/* On pages")
 	for name, colour := range paper {
 		style = strings.ReplaceAll(style, "var(--"+name+")", colour)
 	}

@@ -35,6 +35,7 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("who", "Who closed", whoClosed(c, k)...)
 	d.add("evidence", "What this text adds", evidence(c, own, words, rule, code, signals)...)
+	d.addPictures("frame", "The bytes, field by field", bytesOf(c.Frame))
 	if k.speaker == nil {
 		d.add("owners", "Who uses "+code.String(), k.owners()...)
 	}
@@ -46,7 +47,8 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 		}
 		d.add("next", "Next step", Block{Para: next})
 	}
-	d.addCauses(causes)
+	pictures := k.drawnFor(c, signals, given, opened)
+	d.addDrawn(titleOf(pictures), pictures, causes)
 	if seconds := cmp.Or(given.seconds(), c.After); seconds > 0 {
 		d.add("limits", "What ends connections after "+registry.Duration(seconds), limits(seconds)...)
 	}

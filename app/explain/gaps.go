@@ -94,9 +94,12 @@ type instant struct {
 	kind string // the layout
 }
 
+// timeOfDay is the layout of a time without a date.
+const timeOfDay = "15:04:05.999999999"
+
 // instantOf reads the time of a close.
 func instantOf(s string) (instant, bool) {
-	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999", "--01-02T15:04:05.999999999", "15:04:05.999999999"} {
+	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999", "--01-02T15:04:05.999999999", timeOfDay} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return instant{t, layout}, true
 		}

@@ -17,6 +17,7 @@ import (
 // the text. The zero Log is ready.
 type Log struct {
 	ends  tally
+	when  spread
 	kinds map[kind]*tally
 	// others counts the ends of kinds that are too many to be told apart.
 	others  int
@@ -42,6 +43,7 @@ type tally struct {
 	previous    instant
 	timed       bool
 	gaps        gaps
+	lives       gaps // how long connections lasted, where lines say so
 	example     decode.Close
 	near        []decode.Signal
 }
@@ -105,6 +107,12 @@ func (l *Log) Add(f decode.Finding) {
 	default:
 		t.add(c.Time, c.Line)
 	}
+	if t == nil {
+		k = otherKinds
+	} else if c.After > 0 {
+		t.lives.add(c.After)
+	}
+	l.when.add(c.Time, k)
 	l.near = nil
 }
 
@@ -186,6 +194,7 @@ func (l *Log) Summary() Document {
 			"%s of %s times, %s came %s after the one before. What ends connections after that time:",
 			number(n), number(most.gaps.n), nameOf(most.example), registry.Duration(seconds)))}}, limits(seconds)...)...)
 	}
+	d.addPictures("charts", "The closes, drawn", l.charts(all))
 	d.add("signals", "What else the text shows", l.elsewhere()...)
 	if next := l.next(most); next != nil {
 		d.add("next", "Next step", Block{Para: next})

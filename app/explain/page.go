@@ -41,8 +41,9 @@ func about(k knowledge) Document {
 	d.add("meaning", "What it means", k.explanation()...)
 	d.add("who", "Who sends it", Block{Para: Plain(senders[k.sender])})
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
-	d.addCauses(ranked(k.causes, nil, nil, ""))
+	d.addDrawn("The closing handshake, drawn", k.drawn(), ranked(k.causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(code))
+	d.add("frame", "Its Close frame, byte by byte", frames(code)...)
 	if k.speaker != nil {
 		d.add("owners", "Who else uses "+code.String(), k.owners()...)
 	}
@@ -65,10 +66,12 @@ func Range(r *registry.Range) Document {
 	facts := append([]registry.Fact{r.Meaning, r.RetryWhy}, r.Explanation...)
 	d.add("meaning", "What it means", paragraphs(r.Explanation...)...)
 	d.add("who", "Who sends it", Block{Para: Plain(senders[r.Sender])})
-	k := knowledge{retry: r.Retry, why: r.RetryWhy}
+	k := knowledge{code: r.Last, sender: r.Sender, retry: r.Retry, why: r.RetryWhy}
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
+	d.addPictures("handshake", "The closing handshake, drawn", k.drawn())
 	d.addCauses(ranked(r.Causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(r.First))
+	d.add("frame", "Its Close frame, byte by byte", frames(r.Last)...)
 	d.add("sources", "Sources", list(sources(append(facts, causeFacts(r.Causes)...)))...)
 	return d
 }

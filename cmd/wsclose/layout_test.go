@@ -14,8 +14,8 @@ import (
 var mayImport = map[string][]string{
 	"wsclose/registry":    {},
 	"wsclose/app/decode":  {"wsclose/registry"},
-	"wsclose/app/explain": {"wsclose/registry", "wsclose/app/decode"},
-	"wsclose/app/draw":    {"wsclose/registry", "wsclose/app/decode"},
+	"wsclose/app/draw":    {"wsclose/registry"},
+	"wsclose/app/explain": {"wsclose/registry", "wsclose/app/decode", "wsclose/app/draw"},
 	"wsclose/app/ui":      {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw"},
 	"wsclose/web":         {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw", "wsclose/app/ui", "wsclose/web/"},
 	"wsclose/cmd/wasm":    {"wsclose/app/ui"},
