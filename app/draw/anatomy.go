@@ -52,7 +52,7 @@ const maxControl = 125
 // opClose is the opcode of a Close frame.
 const opClose = 8
 
-var opcodes = map[byte]string{0: "more", 1: "text", 2: "binary", opClose: "Close", 9: "ping", 10: "pong"}
+var opcodes = [16]string{0: "more", 1: "text", 2: "binary", opClose: "Close", 9: "ping", 10: "pong"}
 
 // dissect takes the frame at the start of b apart, as far as it goes.
 func dissect(b []byte) anatomy {

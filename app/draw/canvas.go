@@ -11,7 +11,7 @@ const Width = 288
 
 // A canvas is a picture in the making.
 type canvas struct {
-	b      strings.Builder
+	b      []byte
 	height int
 	texts  []box // where text stands, for tests
 }
@@ -31,72 +31,70 @@ const (
 	end    anchor = "e"
 )
 
+// put writes markup of ours: each # in it is the next number, $ the words,
+// escaped.
+func (c *canvas) put(markup, words string, numbers ...int) {
+	for i := 0; i < len(markup); i++ {
+		switch b := markup[i]; {
+		case b == '#' && len(numbers) > 0:
+			c.b = strconv.AppendInt(c.b, int64(numbers[0]), 10)
+			numbers = numbers[1:]
+		case b == '$':
+			c.b = append(c.b, escape(words)...)
+		default:
+			c.b = append(c.b, b)
+		}
+	}
+}
+
 // text writes a text on one line; y is its base line.
 func (c *canvas) text(x, y int, a anchor, f face, s string) {
-	c.b.WriteString(`<text`)
-	if class := strings.TrimSpace(string(a) + " " + string(f)); class != "" {
-		c.attr("class", class)
-	}
-	c.at("x", x)
-	c.at("y", y)
-	c.b.WriteString(`>` + escape(s) + `</text>`)
+	c.put(`<text class="$" x="#" y="#">`, strings.TrimSpace(string(a)+" "+string(f)), x, y)
+	c.put(`$</text>`, s)
 	w := widthOf(f, s)
-	left := map[anchor]int{start: x, middle: x - w/2, end: x - w}[a]
-	c.texts = append(c.texts, box{left, y - fontSize + 3, left + w, y + 3, s})
+	switch a {
+	case middle:
+		x -= w / 2
+	case end:
+		x -= w
+	}
+	c.texts = append(c.texts, box{x, y - fontSize + 3, x + w, y + 3, s})
 	c.reach(y + 4)
 }
 
-// letters writes single characters, each in the middle of a place of its own.
+// letters writes single characters, the digits of bytes or bits, each in a
+// place of its own.
 func (c *canvas) letters(f face, y int, s string, xs []int) {
-	c.b.WriteString(`<text class="c ` + string(f) + `" x="`)
+	c.put(`<text class="c $" y="#" x="`, string(f), y)
 	for i, x := range xs {
-		if i > 0 {
-			c.b.WriteByte(' ')
-		}
-		c.b.WriteString(strconv.Itoa(x))
+		c.put("# ", "", x)
+		c.texts = append(c.texts, box{x - 4, y - fontSize + 3, x + 4, y + 3, s[i : i+1]})
 	}
-	c.b.WriteByte('"')
-	c.at("y", y)
-	c.b.WriteString(`>` + escape(s) + `</text>`)
-	for i, r := range []rune(s) {
-		c.texts = append(c.texts, box{xs[i] - 4, y - fontSize + 3, xs[i] + 4, y + 3, string(r)})
-	}
+	c.put(`">$</text>`, s)
 	c.reach(y + 4)
 }
 
 // rect draws a box.
 func (c *canvas) rect(class string, x, y, w, h int) {
-	c.b.WriteString(`<rect class="` + class + `"`)
-	c.at("x", x)
-	c.at("y", y)
-	c.at("width", w)
-	c.at("height", h)
-	c.b.WriteString(`/>`)
+	c.put(`<rect class="$" x="#" y="#" width="#" height="#"/>`, class, x, y, w, h)
 	c.reach(y + h + 1)
 }
 
-// path draws a path; a part is a command and its numbers.
-func (c *canvas) path(class string, parts ...any) {
-	c.b.WriteString(`<path class="` + class + `" d="`)
-	number := false
-	for _, p := range parts {
-		switch p := p.(type) {
-		case string:
-			c.b.WriteString(p)
-			number = false
-		case int:
-			if number && p >= 0 {
-				c.b.WriteByte(' ')
-			}
-			c.b.WriteString(strconv.Itoa(p))
-			number = true
-		}
-	}
-	c.b.WriteString(`"/>`)
+// path draws a path in which each # is the next number.
+func (c *canvas) path(class, d string, numbers ...int) {
+	c.put(`<path class="$" d="`, class)
+	c.put(d+`"/>`, "", numbers...)
 }
-
-func (c *canvas) attr(name, value string) { c.b.WriteString(` ` + name + `="` + value + `"`) }
-func (c *canvas) at(name string, n int)   { c.attr(name, strconv.Itoa(n)) }
 
 // reach makes the picture at least as high as y.
 func (c *canvas) reach(y int) { c.height = max(c.height, y) }
+
+// prose is text in the making.
+type prose []byte
+
+// add appends words.
+func (p *prose) add(words ...string) {
+	for _, w := range words {
+		*p = append(*p, w...)
+	}
+}

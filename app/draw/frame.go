@@ -19,35 +19,35 @@ func (f Frame) Title() string { return f.Caption }
 func (f Frame) Alt() string {
 	a := dissect([]byte(f.Bytes))
 	head := []byte(f.Bytes + "\x00\x00")[:2]
-	var b strings.Builder
-	b.WriteString(f.Caption + " Byte " + hexOf(head[:1]) + ": FIN " + bit(a.fin) + ", RSV " + bits(a.rsv, 3) + ", opcode " + a.op() + ".")
-	b.WriteString(" Byte " + hexOf(head[1:]) + ": MASK " + bit(a.masked) + ", " + a.sentBy() + ", length " + strconv.Itoa(int(a.short)) + ".")
+	b := prose(f.Caption)
+	b.add(" Byte ", hexOf(head[:1]), ": FIN ", bit(a.fin), ", RSV ", bits(a.rsv, 3), ", opcode ", a.op(),
+		". Byte ", hexOf(head[1:]), ": MASK ", bit(a.masked), ", ", a.sentBy(), ", length ", strconv.Itoa(int(a.short)), ".")
 	if len(a.wide) > 0 {
-		b.WriteString(" Bytes " + hexOf(a.wide) + ": the length, " + strconv.FormatUint(a.length, 10) + ".")
+		b.add(" Bytes ", hexOf(a.wide), ": the length, ", strconv.FormatUint(a.length, 10), ".")
 	}
 	if len(a.key) > 0 {
-		b.WriteString(" Masking key: " + hexOf(a.key) + ".")
+		b.add(" Masking key: ", hexOf(a.key), ".")
 	}
 	switch {
 	case len(a.sent) == 0:
-		b.WriteString(" No payload: " + a.nothing() + ".")
+		b.add(" No payload: ", a.nothing(), ".")
 	case a.masked:
-		b.WriteString(" Payload as sent: " + hexOf(a.sent) + "; unmasked, each byte XOR one of the key: " + hexOf(a.plain) + ".")
+		b.add(" Payload as sent: ", hexOf(a.sent), "; unmasked, each byte XOR one of the key: ", hexOf(a.plain), ".")
 	default:
-		b.WriteString(" Payload: " + hexOf(a.plain) + ".")
+		b.add(" Payload: ", hexOf(a.plain), ".")
 	}
 	if code, ok := a.code(); ok {
-		b.WriteString(" Status code: " + code.String() + ".")
+		b.add(" Status code: ", code.String(), ".")
 		if r := a.reason(); r != "" {
-			b.WriteString(" Reason: " + r + ".")
+			b.add(" Reason: ", r, ".")
 		} else if a.missing == 0 {
-			b.WriteString(" No reason.")
+			b.add(" No reason.")
 		}
 	}
 	for _, fault := range a.faults {
-		b.WriteString(" Wrong: " + fault.words)
+		b.add(" Wrong: ", fault.words)
 	}
-	return b.String()
+	return string(b)
 }
 
 // op names the opcode.
@@ -114,7 +114,7 @@ func (f Frame) draw(c *canvas) {
 	for _, fault := range a.faults {
 		for i, l := range wrap(wrong, fault.words, Width-20, 3) {
 			if i == 0 {
-				c.path("z", "M", 3, y+5, "l8 8m0-8l-8 8")
+				c.path("z", "M# #l8 8m0-8l-8 8", 3, y+5)
 			}
 			c.text(18, y+13, start, wrong, l)
 			y += lineHeight
@@ -135,13 +135,13 @@ type field struct {
 func (f Frame) bitRow(c *canvas, y int, b byte, fields []field, a *anatomy) int {
 	c.rect("y", 2, y, 34, cellHigh)
 	c.text(19, y+16, middle, mono, hexOf([]byte{b}))
-	c.path("d", "M", 38, y+cellHigh/2, "H", cellsLeft-2)
+	c.path("d", "M# #H#", 38, y+cellHigh/2, cellsLeft-2)
 	c.rect("g", cellsLeft, y, cellWidth*inRow, cellHigh)
 	var xs []int
 	for i := range inRow {
 		xs = append(xs, cellAt(i))
 		if i > 0 {
-			c.path("g", "M", cellsLeft+cellWidth*i, y, "v", cellHigh)
+			c.path("g", "M# #v#", cellsLeft+cellWidth*i, y, cellHigh)
 		}
 	}
 	c.letters(mono, y+16, bits(b, 8), xs)
@@ -152,7 +152,7 @@ func (f Frame) bitRow(c *canvas, y int, b byte, fields []field, a *anatomy) int 
 		if bad {
 			c.rect("w", x0+1, y+1, x1-x0-2, cellHigh-2)
 		}
-		c.path(braceClass(bad), "M", x0+2, y+cellHigh+3, "v4H", x1-2, "v-4")
+		c.path(braceClass(bad), "M# #v4H#v-4", x0+2, y+cellHigh+3, x1-2)
 		face := plain
 		if bad {
 			face = wrong
@@ -183,7 +183,7 @@ func (f Frame) byteRow(c *canvas, y int, b []byte, bad func(i int) bool) int {
 	for i := range b {
 		xs = append(xs, cellAt(i)-4, cellAt(i)+4)
 		if i > 0 {
-			c.path("y", "M", cellsLeft+cellWidth*i, y, "v", cellHigh)
+			c.path("y", "M# #v#", cellsLeft+cellWidth*i, y, cellHigh)
 		}
 		if bad(i) {
 			c.rect("w", cellsLeft+cellWidth*i+1, y+1, cellWidth-2, cellHigh-2)
@@ -200,7 +200,7 @@ func (f Frame) brace(c *canvas, y, from, to int, name string, bad bool) int {
 		face = wrong
 	}
 	x0, x1 := cellsLeft+cellWidth*from+2, cellsLeft+cellWidth*to-2
-	c.path(braceClass(bad), "M", x0, y+3, "v4H", x1, "v-4")
+	c.path(braceClass(bad), "M# #v4H#v-4", x0, y+3, x1)
 	name = fit(face, name, Width-x0-2)
 	// Names stand below the middle where they fit, else from the left end on.
 	if w := widthOf(face, name); w <= x1-x0 {
@@ -266,7 +266,7 @@ func (f Frame) named(c *canvas, y, to int, code string, a *anatomy) int {
 	if a.broken(0) {
 		face = wrong
 	}
-	c.path(braceClass(a.broken(0)), "M", cellsLeft+2, y+3, "v4H", right, "v-4")
+	c.path(braceClass(a.broken(0)), "M# #v4H#v-4", cellsLeft+2, y+3, right)
 	c.text(right, y+21, end, face, code)
 	if to > 2 {
 		f.brace(c, y, 2, to, "reason", a.broken(to-1))

@@ -32,7 +32,7 @@ func (h Histogram) Title() string { return h.Caption }
 
 // Alt lists the bars and the limits.
 func (h Histogram) Alt() string {
-	s := h.Caption
+	s := prose(h.Caption)
 	most := Bar{}
 	for _, b := range h.Bars {
 		if b.N > most.N {
@@ -40,15 +40,15 @@ func (h Histogram) Alt() string {
 		}
 	}
 	if most.N > 0 {
-		s += " Most often " + span(most) + ": " + number(most.N) + "."
+		s.add(" Most often ", span(most), ": ", number(most.N), ".")
 	}
 	if n := len(h.Bars); n > 1 {
-		s += " The shortest: " + span(h.Bars[0]) + "; the longest: " + span(h.Bars[n-1]) + "."
+		s.add(" The shortest: ", span(h.Bars[0]), "; the longest: ", span(h.Bars[n-1]), ".")
 	}
 	for _, l := range h.Limits {
-		s += " Known limit " + registry.Duration(l.Seconds) + ": " + l.Names + "."
+		s.add(" Known limit ", registry.Duration(l.Seconds), ": ", l.Names, ".")
 	}
-	return s
+	return string(s)
 }
 
 // Table returns the bars.
@@ -111,7 +111,7 @@ func (h Histogram) draw(c *canvas) {
 	y := 1
 	bottom := 1 + lineHeight*len(h.Limits) + plot + 6
 	for i, l := range h.Limits {
-		c.path("q", "M", s.at(l.Seconds), 1+lineHeight*i, "V", bottom)
+		c.path("q", "M# #V#", s.at(l.Seconds), 1+lineHeight*i, bottom)
 	}
 	for _, l := range h.Limits {
 		x := s.at(l.Seconds)
@@ -134,16 +134,16 @@ func (h Histogram) draw(c *canvas) {
 	for _, b := range h.Bars {
 		most = max(most, b.N)
 	}
-	var path []any
+	c.open("i0 u")
 	for _, b := range h.Bars {
 		x0, x1 := s.at(b.From), s.at(b.To)
 		if x1 < x0+4 {
 			x0, x1 = (x0+x1)/2-2, (x0+x1)/2+2
 		}
-		path = append(path, "M", x0, bottom, "V", bottom-max(2, plot*b.N/most), "H", x1, "V", bottom, "z")
+		c.put("M# #V#H#V#z", "", x0, bottom, bottom-max(2, plot*b.N/most), x1, bottom)
 	}
-	c.path("i0 u", path...)
-	c.path("t", "M", 1, bottom, "H", Width-1)
+	c.shut()
+	c.path("t", "M# #H#", 1, bottom, Width-1)
 	h.axis(c, s, bottom)
 }
 
@@ -168,7 +168,7 @@ func (h Histogram) axis(c *canvas, s scale, y int) {
 				continue
 			}
 			placed = append(placed, label{left, left + w})
-			c.path("t", "M", x, y, "v4")
+			c.path("t", "M# #v4", x, y)
 			c.text(left, y+18, start, soft, words)
 		}
 	}

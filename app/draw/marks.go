@@ -26,7 +26,23 @@ func kindClass(kind int) string {
 	return class
 }
 
-// mark is the part of a path that draws a mark.
-func mark(kind, x, y int) []any {
-	return []any{"M", x, y, shapes[min(kind, mostKinds-1)]}
+// mark adds a mark to the path that is open.
+func (c *canvas) mark(kind, x, y int) {
+	c.put("M# #$", shapes[min(kind, mostKinds-1)], x, y)
+}
+
+// open begins a path of many parts.
+func (c *canvas) open(class string) { c.put(`<path class="$" d="`, class) }
+
+// shut ends it.
+func (c *canvas) shut() { c.put(`"/>`, "") }
+
+// named draws the line above a kind's figures: its mark, name and count.
+func (c *canvas) named(kind, y int, name string, count int) {
+	c.open(kindClass(kind))
+	c.mark(kind, 8, y+9)
+	c.shut()
+	n := number(count)
+	c.text(Width-2, y+13, end, mono, n)
+	c.text(20, y+13, start, plain, fit(plain, name, Width-32-widthOf(mono, n)))
 }

@@ -33,7 +33,7 @@ var Style string
 func SVG(p Picture) string {
 	c := drawn(p)
 	return `<svg class="draw" role="img" viewBox="0 0 ` + strconv.Itoa(Width) + ` ` + strconv.Itoa(c.height) +
-		`" aria-label="` + escape(p.Alt()) + `">` + c.b.String() + `</svg>`
+		`" aria-label="` + escape(p.Alt()) + `">` + string(c.b) + `</svg>`
 }
 
 // Standalone returns p as a file of its own in light colours. Its styles need
@@ -43,51 +43,51 @@ func Standalone(p Picture) string {
 	w, h := strconv.Itoa(Width), strconv.Itoa(c.height)
 	return `<svg xmlns="http://www.w3.org/2000/svg" class="draw" role="img" width="` + strconv.Itoa(2*Width) + `" height="` + strconv.Itoa(2*c.height) +
 		`" viewBox="0 0 ` + w + ` ` + h + `"><title>` + escape(p.Title()) + `</title><desc>` + escape(p.Alt()) + `</desc><style>` +
-		onPaper(Style) + `</style><rect class="paper" width="` + w + `" height="` + h + `"/>` + c.b.String() + "</svg>\n"
+		onPaper(Style) + `</style><rect class="paper" width="` + w + `" height="` + h + `"/>` + string(c.b) + "</svg>\n"
 }
 
 // Figure returns p with its caption, and the figures of a chart as a table, for
 // a page; last in it come tools, which are markup.
 func Figure(p Picture, tools string) string {
-	var b strings.Builder
-	b.WriteString(`<figure class="drawing">` + SVG(p) + `<figcaption>` + escape(p.Title()) + `</figcaption>`)
+	b := prose(`<figure class="drawing">`)
+	b.add(SVG(p), `<figcaption>`, escape(p.Title()), `</figcaption>`)
 	if chart, ok := p.(Chart); ok {
-		b.WriteString(`<details><summary>The figures as a table</summary><div class="doc-scroll"><table class="doc-table"><thead><tr>`)
+		b.add(`<details><summary>The figures as a table</summary><div class="doc-scroll"><table class="doc-table"><thead><tr>`)
 		header, rows := chart.Table()
 		for _, h := range header {
-			b.WriteString(`<th scope="col">` + escape(h) + `</th>`)
+			b.add(`<th scope="col">`, escape(h), `</th>`)
 		}
-		b.WriteString(`</tr></thead><tbody>`)
+		b.add(`</tr></thead><tbody>`)
 		for _, row := range rows {
-			b.WriteString(`<tr>`)
+			b.add(`<tr>`)
 			for _, cell := range row {
-				b.WriteString(`<td>` + escape(cell) + `</td>`)
+				b.add(`<td>`, escape(cell), `</td>`)
 			}
-			b.WriteString(`</tr>`)
+			b.add(`</tr>`)
 		}
-		b.WriteString(`</tbody></table></div></details>`)
+		b.add(`</tbody></table></div></details>`)
 	}
-	b.WriteString(tools + `</figure>`)
-	return b.String()
+	b.add(tools, `</figure>`)
+	return string(b)
 }
 
 // CSV returns the figures of a chart as comma-separated values (RFC 4180).
 func CSV(chart Chart) string {
 	header, rows := chart.Table()
-	var b strings.Builder
+	var b prose
 	for _, row := range append([][]string{header}, rows...) {
 		for i, cell := range row {
 			if i > 0 {
-				b.WriteByte(',')
+				b.add(",")
 			}
 			if strings.ContainsAny(cell, ",\"\r\n") {
 				cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
 			}
-			b.WriteString(cell)
+			b.add(cell)
 		}
-		b.WriteString("\r\n")
+		b.add("\r\n")
 	}
-	return b.String()
+	return string(b)
 }
 
 func drawn(p Picture) *canvas {
@@ -99,19 +99,15 @@ func drawn(p Picture) *canvas {
 // onPaper puts the light colours into a style sheet in place of the custom
 // properties.
 func onPaper(style string) string {
-	for name, colour := range paper {
-		style = strings.ReplaceAll(style, "var(--"+name+")", colour)
-	}
-	return style
+	return strings.NewReplacer(paper...).Replace(style)
 }
 
 // paper are the light colours of the pages.
-var paper = map[string]string{
-	"paper": "#fbfbf8", "raised": "#ffffff", "sunken": "#f1f2ed", "line": "#d9dbd3", "line-strong": "#868b88",
-	"ink": "#171a1d", "ink-soft": "#515963", "link": "#0b57a4",
-	"calm": "#1c6b47", "caution": "#855400", "trouble": "#b0291f",
-	"calm-tint": "#e3f1e8", "caution-tint": "#faeed6", "trouble-tint": "#fbe5e1",
-	"sans": "sans-serif", "mono": "monospace",
+var paper = []string{
+	"var(--raised)", "#fff", "var(--sunken)", "#f1f2ed", "var(--line-strong)", "#868b88",
+	"var(--ink)", "#171a1d", "var(--ink-soft)", "#515963", "var(--link)", "#0b57a4",
+	"var(--calm)", "#1c6b47", "var(--caution)", "#855400", "var(--trouble)", "#b0291f", "var(--calm-tint)", "#e3f1e8",
+	"var(--sans)", "sans-serif", "var(--mono)", "monospace",
 }
 
 // escape makes words fit for text and for values of attributes, in HTML as in

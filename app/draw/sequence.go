@@ -46,33 +46,32 @@ func (s Sequence) Title() string { return s.Caption }
 
 // Alt tells the sequence.
 func (s Sequence) Alt() string {
-	var b strings.Builder
-	b.WriteString(s.Caption)
+	b := prose(s.Caption)
 	for _, st := range s.Steps {
-		from, to := s.Parties[st.From], s.Parties[st.To]
-		b.WriteByte(' ')
+		from, to := s.Parties[st.From], lower(s.Parties[st.To])
 		switch st.Kind {
 		case Holds:
-			b.WriteString("Connection: " + st.Text)
+			b.add(" Connection: ")
 		case Does:
-			b.WriteString(from + ": " + st.Text)
+			b.add(" ", from, ": ")
 		case Breaks:
-			b.WriteString("Between " + lower(from) + " and " + lower(to) + ": " + st.Text)
+			b.add(" Between ", lower(from), " and ", to, ": ")
 		default:
-			b.WriteString(from + " to " + lower(to) + ": " + st.Text)
+			b.add(" ", from, " to ", to, ": ")
 		}
+		b.add(st.Text)
 		if st.Note != "" {
-			b.WriteString(", " + st.Note)
+			b.add(", ", st.Note)
 		}
 		if st.Kind == Loses {
-			b.WriteString(", which does not arrive")
+			b.add(", which does not arrive")
 		}
-		b.WriteByte('.')
+		b.add(".")
 	}
 	for _, r := range s.Reports {
-		b.WriteString(" In the end, " + lower(s.Parties[r.Party]) + ": " + strings.Join(r.Lines, ", ") + ".")
+		b.add(" In the end, ", lower(s.Parties[r.Party]), ": ", strings.Join(r.Lines, ", "), ".")
 	}
-	return b.String()
+	return string(b)
 }
 
 // lower writes a party as it stands within a sentence.
@@ -99,14 +98,14 @@ func (s Sequence) draw(c *canvas) {
 		y = s.step(front, st, y) + stepGap
 	}
 	for i := range s.Parties {
-		c.path("l", "M", s.at(i), partyHeight, "V", y+2)
+		c.path("l", "M# #V#", s.at(i), partyHeight, y+2)
 	}
 	for i, name := range s.Parties {
 		w := min(widthOf(bold, name)+12, 2*partyEdge)
 		c.rect("p", s.at(i)-w/2, 1, w, partyHeight)
 		c.text(s.at(i), 17, middle, bold, fit(bold, name, w))
 	}
-	c.b.WriteString(front.b.String())
+	c.b = append(c.b, front.b...)
 	c.texts = append(c.texts, front.texts...)
 	s.reports(c, y)
 }
@@ -146,21 +145,24 @@ func (s Sequence) step(c *canvas, st Step, y int) int {
 	if x1 < x0 {
 		dir = -1
 	}
-	class, half := map[StepKind]string{Sends: "a", Closes: "k", Ends: "d", Loses: "a", Breaks: "d"}[st.Kind], (x0+x1)/2
+	class, half := "a", (x0+x1)/2
+	if st.Kind == Ends || st.Kind == Breaks {
+		class = "d"
+	}
 	if words == bold {
 		class = "k"
 	}
 	switch st.Kind {
 	case Loses, Breaks:
 		to := half - 9*dir
-		c.path(class, "M", x0, y, "H", to)
+		c.path(class, "M# #H#", x0, y, to)
 		if st.Kind == Breaks {
-			c.path(class, "M", half+9*dir, y, "H", x1)
+			c.path(class, "M# #H#", half+9*dir, y, x1)
 		}
-		c.path("z", "M", half-5, y-5, "l10 10m0-10l-10 10")
+		c.path("z", "M# #l10 10m0-10l-10 10", half-5, y-5)
 	default:
-		c.path(class, "M", x0, y, "H", x1-3*dir)
-		c.path("h "+class, "M", x1, y, "l", -9*dir, -5, "v10z")
+		c.path(class, "M# #H#", x0, y, x1-3*dir)
+		c.path("h "+class, "M# #l#-5v10z", x1, y, -9*dir)
 	}
 	c.reach(y + 6)
 	if st.Note != "" {

@@ -20,11 +20,11 @@ func (t Tally) Title() string { return t.Caption }
 
 // Alt lists the counts.
 func (t Tally) Alt() string {
-	s := t.Caption
+	s := prose(t.Caption)
 	for _, r := range t.Rows {
-		s += " " + r.Name + ": " + number(r.Count) + "."
+		s.add(" ", r.Name, ": ", number(r.Count), ".")
 	}
-	return s
+	return string(s)
 }
 
 // Table returns the counts.
@@ -42,10 +42,7 @@ func (t Tally) draw(c *canvas) {
 	}
 	y := 1
 	for i, r := range t.Rows {
-		c.path(kindClass(i), mark(i, 8, y+9)...)
-		n := number(r.Count)
-		c.text(Width-2, y+13, end, mono, n)
-		c.text(20, y+13, start, plain, fit(plain, r.Name, Width-32-widthOf(mono, n)))
+		c.named(i, y, r.Name, r.Count)
 		// Nothing that happened has no bar.
 		w := max(2, (Width-22)*r.Count/most)
 		c.rect(kindClass(min(i, 3)), 20, y+19, w, 7)

@@ -1,9 +1,5 @@
 package draw
 
-import (
-	"strconv"
-)
-
 // A Timeline shows when closes happened, a lane for each kind.
 type Timeline struct {
 	Caption string
@@ -39,17 +35,14 @@ func (t Timeline) Title() string { return t.Caption }
 
 // Alt says when the closes of each kind happened.
 func (t Timeline) Alt() string {
-	s := t.Caption
+	s := prose(t.Caption)
 	for _, l := range t.Lanes {
-		s += " " + l.Name + ": " + number(l.Count) + "."
-	}
-	if n := len(t.Ticks); n > 1 {
-		s += " From " + t.Ticks[0].Label + " to " + t.Ticks[n-1].Label + "."
+		s.add(" ", l.Name, ": ", number(l.Count), ".")
 	}
 	if gap, from := t.widest(); gap > 0.1 && len(t.Ticks) > 1 {
-		s += " The longest gap is " + strconv.Itoa(int(gap*100+0.5)) + " % of that time and begins after " + strconv.Itoa(int(from*100+0.5)) + " % of it."
+		s.add(" The longest gap is ", number(int(gap*100+0.5)), " % of that time and begins after ", number(int(from*100+0.5)), " % of it.")
 	}
-	return s
+	return string(s)
 }
 
 // widest returns the longest part of the time without a close, and where it
@@ -89,18 +82,15 @@ const (
 func (t Timeline) draw(c *canvas) {
 	y := 1
 	for i, l := range t.Lanes {
-		c.path(kindClass(i), mark(i, 8, y+9)...)
-		n := number(l.Count)
-		c.text(Width-2, y+13, end, mono, n)
-		c.text(20, y+13, start, plain, fit(plain, l.Name, Width-32-widthOf(mono, n)))
+		c.named(i, y, l.Name, l.Count)
 		y = l.draw(c, i, y+22)
-		c.path("t", "M", 1, y, "H", Width-1)
+		c.path("t", "M# #H#", 1, y, Width-1)
 		y += 8
 	}
 	free := 0 // where the next label may begin
 	for _, tick := range t.Ticks {
 		x := axisFrom + int(tick.At*(axisTo-axisFrom)+0.5)
-		c.path("t", "M", x, y-8, "v5")
+		c.path("t", "M# #v5", x, y-8)
 		w := widthOf(soft, tick.Label)
 		left := min(max(1, x-w/2), Width-1-w)
 		if left < free {
@@ -125,32 +115,38 @@ func (l Lane) draw(c *canvas, kind, y int) int {
 	for _, n := range column {
 		most = max(most, n)
 	}
-	var path []any
-	switch {
-	case apart:
+	if !apart && most > mostStack {
+		l.bars(c, min(kind, 3), y, most, column) // bars are filled
+		return y + highest + 18
+	}
+	c.open(kindClass(kind))
+	if apart {
 		for _, m := range l.Marks {
-			path = append(path, mark(kind, axisFrom+int(m.At*(axisTo-axisFrom)+0.5), y+6)...)
+			c.mark(kind, axisFrom+int(m.At*(axisTo-axisFrom)+0.5), y+6)
 		}
 		y += 14
-	case most <= mostStack:
+	} else {
 		y += most*10 + 4
 		for i, n := range column {
 			for j := range n {
-				path = append(path, mark(kind, axisFrom+i*markPitch, y-8-10*j)...)
+				c.mark(kind, axisFrom+i*markPitch, y-8-10*j)
 			}
 		}
-	default:
-		label := "highest bar: " + number(most)
-		c.text(Width-2, y+10, end, soft, label)
-		y += highest + 18
-		for i, n := range column {
-			if n > 0 {
-				h := max(2, highest*n/most)
-				path = append(path, "M", axisFrom-4+i*markPitch, y, "h8v", -h, "h-8z")
-			}
-		}
-		kind = min(kind, 3) // bars are filled
 	}
-	c.path(kindClass(kind), path...)
+	c.shut()
 	return y
+}
+
+// bars draws columns of too many marks to be told apart.
+func (l Lane) bars(c *canvas, kind, y, most int, column [columns]int) {
+	c.text(Width-2, y+10, end, soft, "highest bar: "+number(most))
+	y += highest + 18
+	c.open(kindClass(kind))
+	for i, n := range column {
+		if n > 0 {
+			h := max(2, highest*n/most)
+			c.put("M# #h8v#h-8z", "", axisFrom-4+i*markPitch, y, -h)
+		}
+	}
+	c.shut()
 }

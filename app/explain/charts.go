@@ -1,9 +1,9 @@
 package explain
 
 import (
-	"cmp"
 	"math"
 	"slices"
+	"sort"
 	"strconv"
 
 	"wsclose/app/draw"
@@ -87,7 +87,7 @@ func (l *Log) timeline(shown []*tally) (t draw.Timeline, ok bool) {
 	layout := l.when.layout(span)
 	t.Ticks = []draw.Tick{{At: 0, Label: l.when.at(first).Format(layout)}, {At: 1, Label: l.when.at(last).Format(layout)}}
 	if span >= 10 {
-		t.Ticks = slices.Insert(t.Ticks, 1, draw.Tick{At: 0.5, Label: l.when.base.at.Add(l.when.at(first).Sub(l.when.base.at) + l.when.at(last).Sub(l.when.at(first))/2).Format(layout)})
+		t.Ticks = []draw.Tick{t.Ticks[0], {At: 0.5, Label: l.when.at((first + last) / 2).Format(layout)}, t.Ticks[1]}
 	}
 	t.Caption = "When each close happened, from " + brief(l.when.at(first).Format(l.when.base.kind)) + " to " + brief(l.when.at(last).Format(l.when.base.kind)) + "."
 	if l.when.unplaced > 0 {
@@ -110,11 +110,11 @@ func (l *Log) figures(name func(kind) string) (header []string, rows [][]string)
 		header = []string{"From", "To", "Close", "Times"}
 	}
 	for _, s := range c.sorted() {
-		row := []string{c.at(s.n).Format(c.base.kind), name(s.kind), strconv.Itoa(c.slots[s])}
+		row := []string{c.at(s.n).Format(c.base.kind)}
 		if !exact {
-			row = slices.Insert(row, 1, c.at(s.n+1).Format(c.base.kind))
+			row = append(row, c.at(s.n+1).Format(c.base.kind))
 		}
-		rows = append(rows, row)
+		rows = append(rows, append(row, name(s.kind), strconv.Itoa(c.slots[s])))
 	}
 	return header, rows
 }
@@ -170,8 +170,9 @@ func (g *gaps) lines(bars []draw.Bar) []draw.Limit {
 			lines[i].names = append(lines[i].names, l.Component)
 		}
 	}
-	slices.SortStableFunc(lines, func(a, b line) int {
-		return cmp.Or(b.fitting-a.fitting, len(b.names)-len(a.names))
+	sort.SliceStable(lines, func(i, j int) bool {
+		a, b := &lines[i], &lines[j]
+		return a.fitting > b.fitting || a.fitting == b.fitting && len(a.names) > len(b.names)
 	})
 	var chosen []draw.Limit
 	for _, n := range lines {
@@ -180,7 +181,7 @@ func (g *gaps) lines(bars []draw.Bar) []draw.Limit {
 			chosen = append(chosen, draw.Limit{Seconds: n.seconds, Names: someOf(n.names)})
 		}
 	}
-	slices.SortFunc(chosen, func(a, b draw.Limit) int { return cmp.Compare(a.Seconds, b.Seconds) })
+	sort.Slice(chosen, func(i, j int) bool { return chosen[i].Seconds < chosen[j].Seconds })
 	return chosen
 }
 

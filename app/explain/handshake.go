@@ -1,179 +1,199 @@
 package explain
 
 import (
+	"slices"
+	"strings"
+
 	"wsclose/app/decode"
 	"wsclose/app/draw"
 	"wsclose/registry"
 )
 
-// The two ends of a connection, as they stand in a drawing. In one with a proxy
-// the server is the third party.
-const (
-	client = 0
-	server = 1
-)
+// fewPictures are so many that what stands below them is still soon reached.
+const fewPictures = 2
 
-// sides are the two ends, and what is known of the one that reports.
-type sides struct {
-	names []string
-	// browser says that the first one is a browser, which reports wasClean.
-	browser bool
+// addDrawn appends the drawings of how a connection ended and the likely
+// causes: few drawings come first, many last.
+func (d *Document) addDrawn(title string, pictures []draw.Picture, causes []Step) {
+	if len(pictures) > fewPictures {
+		d.addCauses(causes)
+		causes = nil
+	}
+	d.addPictures("handshake", title, pictures)
+	d.addCauses(causes)
 }
 
-var (
-	knownSides   = sides{[]string{"Client", "Server"}, true}
-	unknownSides = sides{[]string{"This program", "Other side"}, false}
-)
+// titleOf names the drawings of a close in a text.
+func titleOf(pictures []draw.Picture) string {
+	if len(pictures) > 1 {
+		return "What may have happened, drawn"
+	}
+	return "What happened, drawn"
+}
 
-// ofBrowsers are the formats in which a client speaks.
-var ofBrowsers = []string{"chrome-console", "firefox-console", "safari-console", "close-event", "error-event", "is-trusted",
+// addPictures appends a section of pictures, unless there are none.
+func (d *Document) addPictures(id, title string, pictures []draw.Picture) {
+	if len(pictures) > 0 {
+		d.add(id, title, Block{Pictures: pictures})
+	}
+}
+
+// ofBrowsers are the formats in which a client speaks: browsers, and frames,
+// whose mask tells the client from the server.
+var ofBrowsers = []string{"", "chrome-console", "firefox-console", "safari-console", "close-event", "error-event", "is-trusted",
 	"browser-blocked", "close-frame", "bad-frame", "wireshark", "har"}
 
-// sidesOf returns the ends of the connection that a text speaks of.
-func sidesOf(format string, clean decode.Stated) sides {
-	for _, f := range ofBrowsers {
-		if f == format {
-			return knownSides
+// stageFor returns the ends of the connection that a text speaks of.
+func stageFor(format string, clean decode.Stated) stage {
+	if clean != decode.Unstated || slices.Contains(ofBrowsers, format) {
+		return stage{names: [2]string{"Client", "Server"}, browser: true}
+	}
+	return stage{names: [2]string{"This program", "Other side"}}
+}
+
+// ending gives st what is known of a closing handshake with k's code.
+func (k *knowledge) ending(st stage, from int, reason string) stage {
+	st.code, st.from, st.lead, st.detail = k.code, from, "", ""
+	if k.speaker != nil {
+		st.lead = "!a says: " + strings.NewReplacer("\n", " ", "|", " ").Replace(lowerFirst(k.name))
+	}
+	for _, l := range leads {
+		if l.code == k.code {
+			st.lead = l.steps
 		}
 	}
-	if clean != decode.Unstated || format == "" {
-		return knownSides
-	}
-	return unknownSides
-}
-
-// An ending is a closing handshake that was completed.
-type ending struct {
-	sides
-	code   registry.Code
-	from   int // who sent the first Close frame
-	why    draw.Step
-	reason string
-}
-
-// closeWords is what a Close frame with a code is called.
-func closeWords(code registry.Code) string {
-	if code == registry.NoStatusReceived {
-		return "Close without a code"
-	}
-	return "Close " + code.String()
-}
-
-// drawing draws e: the two Close frames and the end of TCP, which the server
-// begins (RFC 6455 section 7.1.1).
-func (e ending) drawing(caption string) draw.Sequence {
-	to := server - e.from
-	note := ""
-	if e.reason != "" {
-		note = "“" + e.reason + "”"
-	}
-	s := draw.Sequence{Caption: caption, Parties: e.names, Steps: []draw.Step{{Kind: draw.Holds, From: client, To: server, Text: "open"}}}
-	if e.why.Text != "" {
-		s.Steps = append(s.Steps, e.why)
-	}
-	s.Steps = append(s.Steps,
-		draw.Step{Kind: draw.Closes, From: e.from, To: to, Text: closeWords(e.code), Note: note},
-		draw.Step{Kind: draw.Closes, From: to, To: e.from, Text: closeWords(e.code)},
-		draw.Step{Kind: draw.Ends, From: server, To: client, Text: "TCP ends"})
-	s.Reports = e.reports(e.code, "wasClean true", e.code)
-	return s
-}
-
-// reports are what the two ends see.
-func (s sides) reports(first registry.Code, clean string, second registry.Code) []draw.Report {
-	lines := []string{"sees " + first.String()}
-	if s.browser {
-		lines = append(lines, clean)
-	}
-	return []draw.Report{{Party: client, Lines: lines}, {Party: server, Lines: []string{"sees " + second.String()}}}
-}
-
-// what is what leads to a close with a code that the protocol defines.
-var what = map[registry.Code]draw.Step{
-	1000: {Kind: draw.Does, Text: "is done, calls close(1000)"},
-	1001: {Kind: draw.Does, Text: "shuts down"},
-	1002: {Kind: draw.Sends, Text: "a frame against the rules"},
-	1003: {Kind: draw.Sends, Text: "a type of message not taken"},
-	1005: {Kind: draw.Does, Text: "calls close()"},
-	1007: {Kind: draw.Sends, Text: "text that is not UTF-8"},
-	1008: {Kind: draw.Sends, Text: "what a policy forbids"},
-	1009: {Kind: draw.Sends, Text: "a message too big"},
-	1010: {Kind: draw.Does, Text: "misses an extension that it asked for"},
-	1011: {Kind: draw.Does, Text: "fails inside"},
-	1012: {Kind: draw.Does, Text: "restarts"},
-	1013: {Kind: draw.Does, Text: "has too much to do"},
-}
-
-// because returns what leads from's Close frame, where that is known.
-func because(code registry.Code, from int, name string) draw.Step {
-	st, known := what[code]
-	switch {
-	case code == registry.GoingAway && from == client:
-		st.Text = "its page is left or closed"
-	case !known && name != "":
-		st = draw.Step{Kind: draw.Does, Text: name}
-	}
-	// A message that is not taken comes from the other side.
-	if st.Kind == draw.Sends {
-		st.From, st.To = server-from, from
-	} else {
-		st.From, st.To = from, from
+	if reason != "" {
+		st.detail = "“" + reason + "”"
 	}
 	return st
 }
 
 // usually is who sends a code first, where the text does not say so.
-func usually(code registry.Code, sender registry.Sender) int {
-	if sender == registry.Client || code == registry.NormalClosure || code == registry.NoStatusReceived || code == registry.MandatoryExt {
+func (k *knowledge) usually() int {
+	switch {
+	case k.sender == registry.Client, k.code == registry.NormalClosure, k.code == registry.NoStatusReceived, k.code == registry.MandatoryExt:
 		return client
 	}
 	return server
 }
 
-// gateway draws 1014, which a proxy sends.
-func gateway() draw.Sequence {
-	return draw.Sequence{
-		Caption: "1014 comes from the proxy, which got no good answer from the server behind it.",
-		Parties: []string{"Client", "Proxy", "Server"},
-		Steps: []draw.Step{
-			{Kind: draw.Holds, From: 0, To: 1, Text: "open"},
-			{Kind: draw.Sends, From: 1, To: 2, Text: "passes on"},
-			{Kind: draw.Sends, From: 2, To: 1, Text: "bad answer"},
-			{Kind: draw.Closes, From: 1, To: 0, Text: "Close 1014"},
-			{Kind: draw.Closes, From: 0, To: 1, Text: "Close 1014"},
-			{Kind: draw.Ends, From: 1, To: 0, Text: "TCP ends"},
-		},
-		Reports: []draw.Report{{Party: 0, Lines: []string{"sees 1014"}}, {Party: 2, Lines: []string{"sees its own error"}}},
+// drawn returns the drawings of k's code on its page, where nothing is known of
+// how it came about.
+func (k *knowledge) drawn() []draw.Picture {
+	st := stageFor("", decode.Unstated)
+	from := k.usually()
+	st = k.ending(st, from, "")
+	sc := complete
+	sc.caption = "A complete closing handshake: a Close frame each way, then TCP ends."
+	if k.sender == registry.Either {
+		sc.caption += " It can be the other way round."
 	}
+	switch {
+	case k.code == registry.AbnormalClosure:
+		return st.ways("")
+	case k.code == registry.TLSHandshake:
+		sc = noTLS
+	case k.code == 1014:
+		sc = gateway
+	case k.code == registry.NoStatusReceived:
+		sc.steps = empty.steps
+	case k.code == registry.GoingAway:
+		page := k.ending(st, client, "")
+		sc.caption = "The page goes away: the browser sends 1001 for it, if it still can."
+		gone := page.play(sc)
+		sc.caption = "The server goes away: it sends 1001 before it stops."
+		return []draw.Picture{gone, st.play(sc)}
+	case !k.code.FitsFrame():
+		return nil
+	case !k.code.InFrame():
+		sc = illegal
+	}
+	return []draw.Picture{st.play(sc)}
 }
 
-// illegal draws a code that no Close frame may hold, put into one all the same.
-func (s sides) illegal(code registry.Code, from int) draw.Sequence {
-	seen := "sees " + code.String() + " or 1006"
-	if from == client {
-		seen = "fails the connection"
+// drawnFor returns the drawings that fit what a text shows of a close.
+func (k *knowledge) drawnFor(c decode.Close, signals []decode.Signal, given Answers, opened string) []draw.Picture {
+	st := stageFor(c.Format, c.WasClean)
+	// Of a close with a code a signal says why; of one without, how.
+	if k.code == registry.AbnormalClosure || c.Code == registry.NoCode {
+		for _, signal := range signals {
+			if p := st.signalDrawing(signal); p != nil {
+				return p
+			}
+		}
 	}
-	return draw.Sequence{
-		Caption: "No endpoint may send " + code.String() + ". When one does so all the same, some programs show the number, others take it for an error and report 1006.",
-		Parties: s.names,
-		Steps: []draw.Step{
-			{Kind: draw.Holds, From: client, To: server, Text: "open"},
-			{Kind: draw.Closes, From: from, To: server - from, Text: "Close " + code.String(), Note: "against the rules"},
-			{Kind: draw.Ends, From: server, To: client, Text: "TCP ends"},
-		},
-		Reports: []draw.Report{{Party: server - from, Lines: []string{seen}}},
+	from, sc := k.usually(), complete
+	sc.caption = "The text does not show who began; it may be the other way round."
+	switch {
+	case c.Initiator == decode.Local:
+		from, sc.caption = client, st.names[client]+" began the closing handshake."
+	case c.Initiator == decode.Remote:
+		from, sc.caption = server, st.names[server]+" began the closing handshake."
+	case k.sender == registry.Client, k.sender == registry.Server:
+		sc.caption = "Usually it is this end that begins; the text does not show it."
 	}
+	st = k.ending(st, from, c.Reason)
+	switch {
+	case !k.code.FitsFrame():
+		return nil
+	case !k.code.InFrame() && (c.Code == k.code && c.Frame != "" || k.code == registry.AbnormalClosure && c.WasClean == decode.Yes):
+		sc = illegal
+	case k.code == registry.AbnormalClosure:
+		if opened == "" {
+			opened = given["opened"]
+		}
+		if given.seconds() > 0 || given["regular"] == "yes" {
+			opened = "regular"
+		}
+		return st.ways(opened)
+	case k.code == registry.TLSHandshake:
+		sc = noTLS
+	case k.code == registry.NoStatusReceived:
+		sc.steps = empty.steps
+	case !k.code.InFrame():
+		sc = illegal
+	case k.code == 1014:
+		sc = gateway
+	case c.WasClean == decode.No:
+		sc = cutShort
+	}
+	return []draw.Picture{st.play(sc)}
 }
 
-// cutShort draws a Close frame whose handshake was not completed.
-func (e ending) cutShort() draw.Sequence {
-	s := e.drawing("The code was stated, but the closing handshake was not completed.")
-	n := len(s.Steps)
-	s.Steps[n-2].Kind = draw.Loses
-	s.Steps[n-1] = draw.Step{Kind: draw.Breaks, From: client, To: server, Text: "TCP is gone"}
-	s.Reports = e.reports(e.code, "wasClean false", registry.AbnormalClosure)
-	if e.from == client {
-		s.Reports[1].Lines[0] = "sees " + e.code.String()
+// ways returns the ways in which 1006 comes about: all, or those that are left
+// when it is known whether the connection was open ("yes", "no") or ended after
+// the same time each time ("regular").
+func (st stage) ways(opened string) []draw.Picture {
+	st.detail = "HTTP 403, say"
+	ways := []scene{nothingSent, proxyCuts, refused, halfWay}
+	switch opened {
+	case "no":
+		ways = ways[2:3]
+	case "regular":
+		ways = ways[1:2]
+	case "yes":
+		ways[2] = ways[3]
+		ways = ways[:3]
 	}
-	return s
+	var pictures []draw.Picture
+	for _, w := range ways {
+		pictures = append(pictures, st.play(w))
+	}
+	return pictures
+}
+
+// signalDrawing draws how a connection ends, or fails to open, that a signal
+// speaks of; nil where the signal does not tell.
+func (st stage) signalDrawing(s decode.Signal) []draw.Picture {
+	for _, w := range scenes {
+		if !strings.Contains(w.slugs, " "+s.Slug+" ") {
+			continue
+		}
+		st.code, st.from, st.detail = w.code, w.from, w.detail
+		if strings.HasSuffix(w.detail, " ") {
+			st.detail += s.Detail
+		}
+		return []draw.Picture{st.play(w.scene)}
+	}
+	return nil
 }

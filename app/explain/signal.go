@@ -43,7 +43,7 @@ func Signal(s decode.Signal) Document {
 		d.add("next", "Next step", Block{Para: next})
 	}
 	d.addPictures("frame", "The bytes, field by field", bytesOf(s.Frame))
-	d.addPictures("handshake", "What happened, drawn", sidesOf(s.Format, decode.Unstated).signalDrawing(s))
+	d.addPictures("handshake", "What happened, drawn", stageFor(s.Format, decode.Unstated).signalDrawing(s))
 	d.add("code", "Which code?", paragraphs(sig.WhyNoCode)...)
 	d.addCauses(causes)
 	d.add("sources", "Sources", list(sources(facts))...)

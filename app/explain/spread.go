@@ -1,9 +1,8 @@
 package explain
 
 import (
-	"cmp"
 	"math"
-	"slices"
+	"sort"
 	"time"
 )
 
@@ -84,8 +83,15 @@ func (s *spread) sorted() []slot {
 	for at := range s.slots {
 		all = append(all, at)
 	}
-	slices.SortFunc(all, func(a, b slot) int {
-		return cmp.Or(a.n-b.n, cmp.Compare(a.kind.code, b.kind.code), cmp.Compare(a.kind.service, b.kind.service))
+	sort.Slice(all, func(i, j int) bool {
+		a, b := &all[i], &all[j]
+		if a.n != b.n {
+			return a.n < b.n
+		}
+		if a.kind.code != b.kind.code {
+			return a.kind.code < b.kind.code
+		}
+		return a.kind.service < b.kind.service
 	})
 	return all
 }
