@@ -92,7 +92,9 @@ func (c *canvas) reach(y int) { c.height = max(c.height, y) }
 // prose is text in the making.
 type prose []byte
 
-// add appends words.
+// add appends words. Inlined it would be most of the package.
+//
+//go:noinline
 func (p *prose) add(words ...string) {
 	for _, w := range words {
 		*p = append(*p, w...)

@@ -66,7 +66,10 @@ func roundTo3(x float64) float64 {
 	if x <= 0 {
 		return 0
 	}
-	unit := math.Pow(10, min(0, math.Floor(math.Log10(x))-2))
+	unit := 1.0
+	for unit > x/100 {
+		unit /= 10
+	}
 	return math.Round(x/unit) * unit
 }
 

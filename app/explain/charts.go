@@ -3,7 +3,6 @@ package explain
 import (
 	"math"
 	"slices"
-	"sort"
 	"strconv"
 
 	"wsclose/app/draw"
@@ -26,97 +25,93 @@ func (l *Log) charts(all []*tally) []draw.Picture {
 	}
 	var pictures []draw.Picture
 	if len(all) > 1 {
-		pictures = append(pictures, l.counted(shown))
+		counted := draw.Tally{Caption: "How many closes of each kind, " + number(l.ends.n) + " in all."}
+		rest := l.ends.n
+		for _, t := range shown {
+			counted.Rows = append(counted.Rows, draw.TallyRow{Name: nameOf(t.example), Count: t.n})
+			rest -= t.n
+		}
+		if rest > 0 {
+			counted.Rows = append(counted.Rows, draw.TallyRow{Name: otherCodes, Count: rest})
+		}
+		pictures = append(pictures, counted)
 	}
-	if t, ok := l.timeline(shown); ok {
+	if t := l.timeline(shown); t.Lanes != nil {
 		pictures = append(pictures, t)
 	}
 	most := all[0]
-	if most.gaps.n >= fewestTimes {
-		pictures = append(pictures, most.gaps.histogram("How long after the close before each "+nameOf(most.example)+" came, of "+number(most.gaps.n)+" times. Dotted: what is known to end connections after that time."))
-	}
-	if most.lives.n >= fewestTimes {
-		pictures = append(pictures, most.lives.histogram("How long connections lasted, or were silent, as the lines of "+nameOf(most.example)+" say. Dotted: what is known to end connections after that time."))
+	for _, g := range []struct {
+		*gaps
+		caption string
+	}{
+		{&most.gaps, "How long after the one before it each " + nameOf(most.example) + " came."},
+		{&most.lives, "How long connections lasted, or were silent, as the lines of " + nameOf(most.example) + " say."},
+	} {
+		if g.n >= fewestTimes {
+			pictures = append(pictures, g.histogram(g.caption+" Dotted: what is known to end connections after that time."))
+		}
 	}
 	return pictures
 }
 
-// counted draws how many there are of each kind.
-func (l *Log) counted(shown []*tally) draw.Picture {
-	p := draw.Tally{Caption: "How many closes of each kind, " + number(l.ends.n) + " in all."}
-	rest := l.ends.n
-	for _, t := range shown {
-		p.Rows = append(p.Rows, draw.TallyRow{Name: nameOf(t.example), Count: t.n})
-		rest -= t.n
-	}
-	if rest > 0 {
-		p.Rows = append(p.Rows, draw.TallyRow{Name: "other codes", Count: rest})
-	}
-	return p
-}
+const otherCodes = "other codes"
 
-// timeline draws when the closes happened; it is not ok where their times tell
+// timeline draws when the closes happened. It is empty where their times tell
 // nothing.
-func (l *Log) timeline(shown []*tally) (t draw.Timeline, ok bool) {
-	slots := l.when.sorted()
-	if len(slots) < 2 || slots[0].n == slots[len(slots)-1].n {
-		return t, false
+func (l *Log) timeline(shown []*tally) (t draw.Timeline) {
+	s := &l.when
+	slots := s.sorted()
+	if len(slots) < 2 {
+		return t
 	}
-	first, last := slots[0].n, slots[len(slots)-1].n
-	span := float64(last-first) * l.when.width
-	lane := map[kind]int{}
+	first := slot(slots[0]).n()
+	span := slot(slots[len(slots)-1]).n() - first
+	if span == 0 {
+		return t
+	}
+	var lane [1 << kindBits]int // of each kind; the last one is that of all others
+	for i := range lane {
+		lane[i] = len(shown)
+	}
+	names := []string{}
 	for i, k := range shown {
-		lane[kindOf(k.example)] = i
-		t.Lanes = append(t.Lanes, draw.Lane{Name: nameOf(k.example)})
+		lane[k.id] = i
+		names = append(names, nameOf(k.example))
 	}
-	place := func(k kind) int {
-		if i, ok := lane[k]; ok {
-			return i
+	names = append(names, otherCodes)
+	lanes := make([]draw.Lane, len(names))
+	for _, at := range slots {
+		at, n := slot(at), s.slots[slot(at)]
+		in := &lanes[lane[at.kind()]]
+		in.Name = names[lane[at.kind()]]
+		in.Count += n
+		in.Marks = append(in.Marks, draw.Mark{At: float64(at.n()-first) / float64(span), N: n})
+	}
+	for _, in := range lanes {
+		if in.Count > 0 {
+			t.Lanes = append(t.Lanes, in)
 		}
-		return len(shown)
 	}
-	for _, s := range slots {
-		i := place(s.kind)
-		if i == len(t.Lanes) {
-			t.Lanes = append(t.Lanes, draw.Lane{Name: "other codes"})
+	layout := s.layout(span)
+	for i := range 3 {
+		t.Ticks = append(t.Ticks, draw.Tick{At: float64(i) / 2, Label: s.written(first+span*i/2, layout)})
+	}
+	t.Caption = "When each close happened, from " + brief(s.written(first, s.base.kind)) + " to " + brief(s.written(first+span, s.base.kind)) + "."
+	if s.unplaced > 0 {
+		t.Caption += " Not shown: " + number(s.unplaced) + " without a time that compares."
+	}
+	c := *s
+	c.narrow(mostFigures)
+	t.Header = []string{"From", "To", "Close", "Times"}
+	for _, at := range c.sorted() {
+		at := slot(at)
+		to := at.n()
+		if c.width > narrowest {
+			to++
 		}
-		n := l.when.slots[s]
-		t.Lanes[i].Count += n
-		t.Lanes[i].Marks = append(t.Lanes[i].Marks, draw.Mark{At: float64(s.n-first) / float64(last-first), N: n})
+		t.Figures = append(t.Figures, []string{c.written(at.n(), c.base.kind), c.written(to, c.base.kind), names[lane[at.kind()]], strconv.Itoa(c.slots[at])})
 	}
-	layout := l.when.layout(span)
-	t.Ticks = []draw.Tick{{At: 0, Label: l.when.at(first).Format(layout)}, {At: 1, Label: l.when.at(last).Format(layout)}}
-	if span >= 10 {
-		t.Ticks = []draw.Tick{t.Ticks[0], {At: 0.5, Label: l.when.at((first + last) / 2).Format(layout)}, t.Ticks[1]}
-	}
-	t.Caption = "When each close happened, from " + brief(l.when.at(first).Format(l.when.base.kind)) + " to " + brief(l.when.at(last).Format(l.when.base.kind)) + "."
-	if l.when.unplaced > 0 {
-		t.Caption += " Not shown: " + number(l.when.unplaced) + " without a time that compares."
-	}
-	names := make([]string, len(t.Lanes))
-	for i := range t.Lanes {
-		names[i] = t.Lanes[i].Name
-	}
-	t.Header, t.Figures = l.figures(func(k kind) string { return names[place(k)] })
-	return t, true
-}
-
-// figures are the table of the timeline.
-func (l *Log) figures(name func(kind) string) (header []string, rows [][]string) {
-	c := l.when.coarse(mostFigures)
-	header = []string{"Time", "Close", "Times"}
-	exact := c.width == narrowest
-	if !exact {
-		header = []string{"From", "To", "Close", "Times"}
-	}
-	for _, s := range c.sorted() {
-		row := []string{c.at(s.n).Format(c.base.kind)}
-		if !exact {
-			row = append(row, c.at(s.n+1).Format(c.base.kind))
-		}
-		rows = append(rows, append(row, name(s.kind), strconv.Itoa(c.slots[s])))
-	}
-	return header, rows
+	return t
 }
 
 // histogram draws g.
@@ -126,7 +121,7 @@ func (g *gaps) histogram(caption string) draw.Picture {
 	together := max(regularSteps, (steps[len(steps)-1]-steps[0])/mostBars+1)
 	h := draw.Histogram{Caption: caption}
 	for from := steps[0]; len(steps) > 0; from += together {
-		b := draw.Bar{From: max(g.min, math.Pow(onePercent, float64(from))), To: min(g.max, math.Pow(onePercent, float64(from+together)))}
+		b := draw.Bar{From: max(g.min, stepAt(from)), To: min(g.max, stepAt(from+together))}
 		for len(steps) > 0 && steps[0] < from+together {
 			b.N += g.steps[steps[0]].n
 			steps = steps[1:]
@@ -140,48 +135,65 @@ func (g *gaps) histogram(caption string) draw.Picture {
 	return h
 }
 
+// stepAt returns the seconds with which a step of gaps begins.
+func stepAt(step int) float64 { return math.Exp(float64(step) * math.Log(onePercent)) }
+
 // lines returns the known limits to compare bars with: those that most of the
 // times fit, then those that most programs have.
 func (g *gaps) lines(bars []draw.Bar) []draw.Limit {
 	type line struct {
 		seconds float64
-		fitting int // times
+		score   int
 		names   []string
 	}
-	var lines []line
+	var lines []*line
 	for _, l := range registry.Limits() {
 		t := l.Total()
 		if t <= 0 || t < g.min/1.25 || t > g.max*1.25 {
 			continue
 		}
-		i := slices.IndexFunc(lines, func(n line) bool { return n.seconds == t })
+		i := slices.IndexFunc(lines, func(n *line) bool { return n.seconds == t })
 		if i < 0 {
-			n := line{seconds: t}
+			i = len(lines)
+			n := &line{seconds: t}
+			near := max(1, t/50)
 			for _, b := range bars {
-				near := max(1, t/50)
 				if b.From <= t+near && b.To >= t-near {
-					n.fitting = max(n.fitting, b.N)
+					n.score = max(n.score, 1000*b.N)
 				}
 			}
-			i = len(lines)
 			lines = append(lines, n)
 		}
-		if !slices.Contains(lines[i].names, l.Component) {
-			lines[i].names = append(lines[i].names, l.Component)
+		if n := lines[i]; !slices.Contains(n.names, l.Component) {
+			n.names = append(n.names, l.Component)
+			n.score++
 		}
 	}
-	sort.SliceStable(lines, func(i, j int) bool {
-		a, b := &lines[i], &lines[j]
-		return a.fitting > b.fitting || a.fitting == b.fitting && len(a.names) > len(b.names)
-	})
 	var chosen []draw.Limit
-	for _, n := range lines {
-		near := slices.ContainsFunc(chosen, func(c draw.Limit) bool { return math.Abs(math.Log(c.Seconds/n.seconds)) < 0.05 })
-		if !near && len(chosen) < mostLines {
-			chosen = append(chosen, draw.Limit{Seconds: n.seconds, Names: someOf(n.names)})
+	for len(chosen) < mostLines {
+		best := &line{}
+		for _, n := range lines {
+			if n.score > best.score {
+				best = n
+			}
 		}
+		if best.score == 0 {
+			break
+		}
+		// Lines that stand too close say the same.
+		for _, n := range lines {
+			if n.seconds < best.seconds*1.05 && n.seconds > best.seconds/1.05 {
+				n.score = 0
+			}
+		}
+		i := 0
+		for i < len(chosen) && chosen[i].Seconds < best.seconds {
+			i++
+		}
+		chosen = append(chosen, draw.Limit{})
+		copy(chosen[i+1:], chosen[i:])
+		chosen[i] = draw.Limit{Seconds: best.seconds, Names: someOf(best.names)}
 	}
-	sort.Slice(chosen, func(i, j int) bool { return chosen[i].Seconds < chosen[j].Seconds })
 	return chosen
 }
 

@@ -165,7 +165,7 @@ func (k *knowledge) drawnFor(c decode.Close, signals []decode.Signal, given Answ
 // the same time each time ("regular").
 func (st stage) ways(opened string) []draw.Picture {
 	st.detail = "HTTP 403, say"
-	ways := []scene{nothingSent, proxyCuts, refused, halfWay}
+	ways := []*scene{&nothingSent, &proxyCuts, &refused, &halfWay}
 	switch opened {
 	case "no":
 		ways = ways[2:3]
@@ -177,7 +177,7 @@ func (st stage) ways(opened string) []draw.Picture {
 	}
 	var pictures []draw.Picture
 	for _, w := range ways {
-		pictures = append(pictures, st.play(w))
+		pictures = append(pictures, st.play(*w))
 	}
 	return pictures
 }
@@ -193,7 +193,7 @@ func (st stage) signalDrawing(s decode.Signal) []draw.Picture {
 		if strings.HasSuffix(w.detail, " ") {
 			st.detail += s.Detail
 		}
-		return []draw.Picture{st.play(w.scene)}
+		return []draw.Picture{st.play(*w.scene)}
 	}
 	return nil
 }

@@ -45,6 +45,7 @@ type tally struct {
 	gaps        gaps
 	lives       gaps // how long connections lasted, where lines say so
 	example     decode.Close
+	id          int // in order of appearance, below mostKinds
 	near        []decode.Signal
 }
 
@@ -100,19 +101,21 @@ func (l *Log) Add(f decode.Finding) {
 	case t == nil && len(l.kinds) == mostKinds:
 		l.others++
 	case t == nil:
-		t = &tally{example: c, near: l.near}
+		t = &tally{example: c, near: l.near, id: len(l.kinds)}
 		l.kinds[k] = t
 		l.fresh = t
 		t.add(c.Time, c.Line)
 	default:
 		t.add(c.Time, c.Line)
 	}
-	if t == nil {
-		k = otherKinds
-	} else if c.After > 0 {
-		t.lives.add(c.After)
+	id := mostKinds
+	if t != nil {
+		id = t.id
+		if c.After > 0 {
+			t.lives.add(c.After)
+		}
 	}
-	l.when.add(c.Time, k)
+	l.when.add(c.Time, id)
 	l.near = nil
 }
 

@@ -56,7 +56,7 @@ var (
 
 // A shown is the scene for a signal.
 type shown struct {
-	scene
+	*scene
 	slugs  string // with spaces around each
 	detail string // for $; the signal's own where it ends with a space
 	code   registry.Code
@@ -65,33 +65,33 @@ type shown struct {
 
 // scenes are those that signals speak of.
 var scenes = []shown{
-	{refused, " handshake-http-status ", "HTTP ", 0, 0},
-	{refused, " handshake-failed handshake-bad-accept handshake-invalid-response handshake-subprotocol-mismatch upgrade-missing ", "an answer that does not fit", 0, 0},
-	{scene{"Never open: what stands in between could not or would not switch to WebSocket.",
+	{&refused, " handshake-http-status ", "HTTP ", 0, 0},
+	{&refused, " handshake-failed handshake-bad-accept handshake-invalid-response handshake-subprotocol-mismatch upgrade-missing ", "an answer that does not fit", 0, 0},
+	{&scene{"Never open: what stands in between could not or would not switch to WebSocket.",
 		">cp GET, Upgrade: websocket\n>pc an error\n.cp TCP ends\n?c sees 1006|wasClean false"}, " upgrade-refused ", "", 0, 0},
-	{scene{"Never open: the connection ended while the handshake was on its way.",
+	{&scene{"Never open: the connection ended while the handshake was on its way.",
 		">cs GET, Upgrade: websocket\n.sc TCP ends, no answer\n?c sees 1006|wasClean false"}, " handshake-dropped ", "", 0, 0},
-	{scene{"Never open: no answer to the handshake came in time.",
+	{&scene{"Never open: no answer to the handshake came in time.",
 		">cs GET, Upgrade: websocket\nxsc an answer\n!c waits, then gives up\n?c sees 1006|wasClean false"}, " handshake-timeout ", "", 0, 0},
-	{scene{"Never open: nothing listens at that port, so TCP itself is refused.",
+	{&scene{"Never open: nothing listens at that port, so TCP itself is refused.",
 		">cs TCP: connect\n>sc TCP: refused\n?c sees 1006|wasClean false"}, " connection-refused ", "", 0, 0},
-	{untried, " connect-failed ", "no connection", 0, 0},
-	{untried, " dns-failure ", "no address for the name", 0, 0},
-	{untried, " unsafe-port mixed-content csp-blocked invalid-url ", "the browser refuses to try", 0, 0},
-	{noTLS, " tls-failure ", "", 0, 0},
-	{scene{"TCP was reset: what was on its way is lost, and no Close frame can follow.",
+	{&untried, " connect-failed ", "no connection", 0, 0},
+	{&untried, " dns-failure ", "no address for the name", 0, 0},
+	{&untried, " unsafe-port mixed-content csp-blocked invalid-url ", "the browser refuses to try", 0, 0},
+	{&noTLS, " tls-failure ", "", 0, 0},
+	{&scene{"TCP was reset: what was on its way is lost, and no Close frame can follow.",
 		"=cs open\n!s aborts, or its process dies\n.sc TCP reset\n?c sees 1006|wasClean false"}, " connection-reset ", "", 0, 0},
-	{nothingSent, " connection-lost dropped-without-close-frame socket-not-connected ", "", 0, 0},
-	{scene{"The other end is gone without a word: no answer to a ping, so this end gives up.",
+	{&nothingSent, " connection-lost dropped-without-close-frame socket-not-connected ", "", 0, 0},
+	{&scene{"The other end is gone without a word: no answer to a ping, so this end gives up.",
 		"=cs open\nxcs ping\n!c waits, then gives up\n/cs TCP is gone\n?c sees 1006|wasClean false"}, " ping-timeout ", "", 0, 0},
-	{proxyCuts, " idle-timeout ", "", 0, 0},
-	{scene{"The server behind the proxy ended or reset the connection; the proxy passes that on.",
+	{&proxyCuts, " idle-timeout ", "", 0, 0},
+	{&scene{"The server behind the proxy ended or reset the connection; the proxy passes that on.",
 		"=cs open\n.sp TCP ends\n.pc TCP ends\n?c sees 1006|wasClean false"}, " upstream-reset ", "", 0, 0},
-	{violated, " invalid-utf8 ", "text that is not UTF-8", 1007, client},
-	{violated, " message-too-big ", "a message too big", registry.MessageTooBig, client},
-	{violated, " reserved-bits unknown-opcode masked-server-frame unexpected-continuation fragmented-control-frame data-after-close invalid-frame-header protocol-error invalid-close-frame ",
+	{&violated, " invalid-utf8 ", "text that is not UTF-8", 1007, client},
+	{&violated, " message-too-big ", "a message too big", registry.MessageTooBig, client},
+	{&violated, " reserved-bits unknown-opcode masked-server-frame unexpected-continuation fragmented-control-frame data-after-close invalid-frame-header protocol-error invalid-close-frame ",
 		"a frame against the rules", registry.ProtocolError, client},
-	{violated, " unmasked-client-frame ", "a frame without a mask", registry.ProtocolError, server},
+	{&violated, " unmasked-client-frame ", "a frame without a mask", registry.ProtocolError, server},
 }
 
 // leads are what leads to a close with a code that the protocol defines.

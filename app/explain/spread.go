@@ -1,8 +1,7 @@
 package explain
 
 import (
-	"math"
-	"sort"
+	"slices"
 	"time"
 )
 
@@ -12,28 +11,26 @@ import (
 type spread struct {
 	base, previous instant
 	days           int // that times of day have passed midnight
-	width          float64
-	slots          map[slot]int
-	placed         int // closes in slots
-	unplaced       int // closes without a time that compares with the others
+	width          time.Duration
+	slots          map[slot]int // how many closes
+	unplaced       int          // closes without a time that compares with the others
 }
 
-// A slot is a stretch of time and a kind of close.
-type slot struct {
-	n    int // from n to n+1 widths after the base
-	kind kind
-}
-
-// otherKinds are the kinds that are too many to be told apart.
-var otherKinds = kind{service: "others"}
+// A slot is a stretch of time and the number of a kind of close: as an integer,
+// so that slots in order of time are integers in order.
+type slot int
 
 const (
-	narrowest = 0.001 // seconds; times in logs are rarely finer
+	kindBits  = 7 // of a slot, for the kind
+	narrowest = time.Millisecond
 	mostSlots = 4096
 )
 
-// add takes a close.
-func (s *spread) add(written string, k kind) {
+func (s slot) n() int    { return int(s >> kindBits) } // it begins so many widths after the base
+func (s slot) kind() int { return int(s & (1<<kindBits - 1)) }
+
+// add takes a close of a kind.
+func (s *spread) add(written string, kind int) {
 	at, ok := instantOf(written)
 	if !ok || s.slots != nil && at.kind != s.base.kind {
 		s.unplaced++
@@ -43,72 +40,58 @@ func (s *spread) add(written string, k kind) {
 		s.base, s.previous, s.width, s.slots = at, at, narrowest, map[slot]int{}
 	}
 	// A time of day alone begins again at midnight.
-	if at.at.Year() == 0 && at.at.YearDay() == 1 && at.at.Sub(s.previous.at) < -12*time.Hour && s.base.at.YearDay() == 1 {
+	if at.kind == timeOfDay && at.at.Sub(s.previous.at) < -12*time.Hour {
 		s.days++
 	}
 	s.previous = at
-	seconds := at.at.Sub(s.base.at).Seconds() + float64(s.days)*86400
-	s.slots[slot{int(math.Floor(seconds/s.width + 1e-6)), k}]++
-	s.placed++
+	n := int(floorDiv(at.at.Sub(s.base.at)+time.Duration(s.days)*24*time.Hour, s.width))
+	s.slots[slot(n<<kindBits|kind)]++
 	if len(s.slots) > mostSlots {
 		s.narrow(mostSlots / 2)
 	}
 }
 
-// narrow makes the slots wider until there are at most so many.
-func (s *spread) narrow(most int) {
-	for len(s.slots) > most {
-		wider := make(map[slot]int, len(s.slots))
-		for at, n := range s.slots {
-			wider[slot{at.n >> 1, at.kind}] += n
-		}
-		s.slots = wider
-		s.width *= 2
-		if s.width > 1e12 {
-			return
-		}
+func floorDiv(a, b time.Duration) time.Duration {
+	q := a / b
+	if a%b < 0 {
+		q--
 	}
+	return q
 }
 
-// coarse returns a copy of s with at most so many slots.
-func (s *spread) coarse(most int) spread {
-	c := *s
-	c.narrow(most)
-	return c
+// narrow makes the slots wider until there are at most so many.
+func (s *spread) narrow(most int) {
+	for len(s.slots) > most && s.width < 1<<60 {
+		wider := make(map[slot]int, len(s.slots))
+		for at, n := range s.slots {
+			wider[slot(at.n()>>1<<kindBits|at.kind())] += n
+		}
+		s.slots, s.width = wider, 2*s.width
+	}
 }
 
 // sorted returns the slots in order of time.
-func (s *spread) sorted() []slot {
-	var all []slot
+func (s *spread) sorted() []int {
+	var all []int
 	for at := range s.slots {
-		all = append(all, at)
+		all = append(all, int(at))
 	}
-	sort.Slice(all, func(i, j int) bool {
-		a, b := &all[i], &all[j]
-		if a.n != b.n {
-			return a.n < b.n
-		}
-		if a.kind.code != b.kind.code {
-			return a.kind.code < b.kind.code
-		}
-		return a.kind.service < b.kind.service
-	})
+	slices.Sort(all)
 	return all
 }
 
-// at returns the time at which slot n begins.
-func (s *spread) at(n int) time.Time {
-	return s.base.at.Add(time.Duration(float64(n) * s.width * float64(time.Second)))
+// written returns the time at which slot n begins, in a layout.
+func (s *spread) written(n int, layout string) string {
+	return s.base.at.Add(time.Duration(n) * s.width).Format(layout)
 }
 
-// layout returns how to write times of s in a drawing that spans so many
-// seconds.
-func (s *spread) layout(span float64) string {
-	dated := s.base.kind != timeOfDay
+// layout returns how to write times of s in a drawing that spans so many slots.
+func (s *spread) layout(slots int) string {
+	span := time.Duration(slots) * s.width
 	switch {
-	case span < 10:
+	case span < 10*time.Second:
 		return "15:04:05.000"
-	case span >= 86400 && dated:
+	case span >= 24*time.Hour && s.base.kind != timeOfDay:
 		return "01-02 15:04"
 	}
 	return "15:04:05"

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -57,7 +56,7 @@ func (w *Widget) onChart(ctx app.Context, e app.Event) {
 		return
 	}
 	name := "closes-" + nameOf(chart) + ".svg"
-	save(draw.Standalone(chart), "image/svg+xml", name)
+	save(draw.Standalone(chart), name)
 	w.said = "Saved as " + name + ", if the browser allows it here."
 }
 
@@ -85,17 +84,11 @@ func nameOf(c draw.Chart) string {
 	return "intervals"
 }
 
-// save offers a text as a download.
-func save(text, kind, name string) {
-	parts := app.Window().Get("Array").Call("of", strings.ToValidUTF8(text, ""))
-	blob := app.Window().Get("Blob").New(parts, map[string]any{"type": kind})
-	address := app.Window().Get("URL").Call("createObjectURL", blob)
+// save offers a text as a download. The browser needs its address for as long
+// as it asks the user where to put it, so the address is never taken back.
+func save(text, name string) {
 	link := app.Window().Get("document").Call("createElement", "a")
-	link.Set("href", address)
+	link.Set("href", app.Window().Get("URL").Call("createObjectURL", textBlob(app.ValueOf(text))))
 	link.Set("download", name)
 	link.Call("click")
-	// The browser needs the address until it has begun to read.
-	app.Window().Call("setTimeout", once(func(app.Value) {
-		app.Window().Get("URL").Call("revokeObjectURL", address)
-	}), 60_000)
 }
