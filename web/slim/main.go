@@ -75,11 +75,12 @@ func run(out string) error {
 		return err
 	}
 	// -trimpath and an empty build id make the same source give the same bytes
-	// in any folder; -s -w leaves out what only a debugger reads. Not -l, which
-	// makes the program a tenth smaller: an answer then takes twice as long in
-	// a browser that has not yet compiled it well.
+	// in any folder; -s -w leaves out what only a debugger reads. -l makes code
+	// smaller and slower: it is for what is said once an answer is found. For
+	// the whole program it would save a tenth, but an answer then takes twice
+	// as long in a browser that has not yet compiled it well.
 	build := exec.Command("go", "build", "-modfile="+modfile, "-trimpath", "-buildvcs=false",
-		"-ldflags=-s -w -buildid=", "-o", out, "./cmd/wasm")
+		"-ldflags=-s -w -buildid=", "-gcflags=wsclose/app/explain=-l", "-o", out, "./cmd/wasm")
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	build.Stderr = os.Stderr
 	if err := build.Run(); err != nil {
