@@ -114,22 +114,13 @@ func (h Histogram) draw(c *canvas) {
 	y := 1
 	bottom := 1 + lineHeight*len(h.Limits) + plot + 6
 	for i, l := range h.Limits {
-		c.path("q", "M# #V#", s.at(l.Seconds), 1+lineHeight*i, bottom)
-	}
-	for _, l := range h.Limits {
 		x := s.at(l.Seconds)
-		words := registry.Duration(l.Seconds) + ": " + l.Names
-		w := min(widthOf(plain, words), Width-18)
-		words = fit(plain, words, w)
-		w = widthOf(plain, words)
-		// The words stand right of the line where they fit, else left of it.
-		switch {
-		case x+5+w < Width:
-			c.text(x+5, y+12, start, plain, words)
-		case x-5-w > 0:
-			c.text(x-5, y+12, end, plain, words)
-		default:
-			c.text((Width-w)/2, y+12, start, plain, words)
+		c.path("q", "M# #V#", x, y, bottom)
+		// Letters of lines that stand close stand below each other.
+		if x > Width-20 {
+			c.text(x-4, y+11, end, bold, letter(i))
+		} else {
+			c.text(x+4, y+11, start, bold, letter(i))
 		}
 		y += lineHeight
 	}
@@ -140,15 +131,25 @@ func (h Histogram) draw(c *canvas) {
 	c.open("i0 u")
 	for _, b := range h.Bars {
 		x0, x1 := s.at(b.From), s.at(b.To)
-		if x1 < x0+4 {
-			x0, x1 = (x0+x1)/2-2, (x0+x1)/2+2
+		if x1 < x0+6 {
+			x0, x1 = (x0+x1)/2-3, (x0+x1)/2+3
 		}
 		c.put("M# #V#H#V#z", "", x0, bottom, bottom-max(2, plot*b.N/most), x1, bottom)
 	}
 	c.shut()
 	c.path("t", "M# #H#", 1, bottom, Width-1)
 	h.axis(c, s, bottom)
+	y = bottom + 26
+	for i, l := range h.Limits {
+		c.text(2, y+13, start, bold, letter(i))
+		c.text(20, y+13, start, plain, fit(plain, registry.Duration(l.Seconds)+": "+l.Names, Width-22))
+		y += lineHeight
+	}
+	c.reach(y)
 }
+
+// letter names a line.
+func letter(i int) string { return string(rune('a' + i)) }
 
 // axis names round times below the axis, first those that everybody counts in.
 func (h Histogram) axis(c *canvas, s scale, y int) {

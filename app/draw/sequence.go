@@ -192,12 +192,13 @@ func (s Sequence) reports(c *canvas, y int) {
 			x = Width - 1 - reportWidth
 		}
 		c.rect("r", x, y+2, reportWidth, 8+lineHeight*rows)
+		top := y + lineHeight*(rows-len(r.Lines))/2
 		for i, l := range r.Lines {
 			f := plain
 			if i == 0 {
 				f = bold
 			}
-			c.text(x+reportWidth/2, y+17+lineHeight*i, middle, f, fit(f, l, reportWidth-6))
+			c.text(x+reportWidth/2, top+17+lineHeight*i, middle, f, fit(f, l, reportWidth-6))
 		}
 	}
 	c.reach(y + 4)

@@ -51,6 +51,14 @@ func stageFor(format string, clean decode.Stated) stage {
 	return stage{names: [2]string{"This program", "Other side"}}
 }
 
+// who names an end at the beginning of a sentence.
+func (st stage) who(end int) string {
+	if end == client && !st.browser {
+		return st.names[end]
+	}
+	return "The " + lowerFirst(st.names[end])
+}
+
 // ending gives st what is known of a closing handshake with k's code.
 func (k *knowledge) ending(st stage, from int, reason string) stage {
 	st.code, st.from, st.lead, st.detail = k.code, from, "", ""
@@ -126,9 +134,9 @@ func (k *knowledge) drawnFor(c decode.Close, signals []decode.Signal, given Answ
 	sc.caption = "The text does not show who began; it may be the other way round."
 	switch {
 	case c.Initiator == decode.Local:
-		from, sc.caption = client, st.names[client]+" began the closing handshake."
+		from, sc.caption = client, st.who(client)+" began the closing handshake."
 	case c.Initiator == decode.Remote:
-		from, sc.caption = server, st.names[server]+" began the closing handshake."
+		from, sc.caption = server, st.who(server)+" began the closing handshake."
 	case k.sender == registry.Client, k.sender == registry.Server:
 		sc.caption = "Usually it is this end that begins; the text does not show it."
 	}

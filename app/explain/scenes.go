@@ -39,7 +39,7 @@ var (
 // Ends without a Close frame, and handshakes that open nothing.
 var (
 	nothingSent = scene{"Nothing was sent: the program at one end is gone, and its system ends TCP without a Close frame.",
-		"=cs open\n!s crashes or is killed\n.sc TCP ends, no Close frame\n?c sees 1006|wasClean false"}
+		"=cs open\n!s crashes or is killed\n.sc TCP ends, no Close frame\n?c sees 1006|wasClean false\n?s is gone"}
 	halfWay = scene{"Died half-way: the network is gone, so the Close frame is lost and no answer comes.",
 		"=cs open\nxcs Close 1000\n!c waits, then gives up\n/cs TCP is gone\n?c sees 1006|wasClean false\n?s sees 1006"}
 	proxyCuts = scene{"A proxy cut: it ends both TCP connections. A proxy that only passes bytes on sends no Close frame.",
