@@ -1,9 +1,14 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+
+	"wsclose/registry"
+)
 
 // The bytes of a Close frame that no endpoint may send: reserved bits, a
-// fragment, a length that is not that of the bytes behind it. Such bytes are
+// fragment, a length that is not that of the bytes behind it, a payload that says
+// nothing. Such bytes are
 // common in texts of every kind, so they must be all of it.
 var _ = register(&Format{
 	Name:  "bad-frame",
@@ -25,6 +30,9 @@ func findBadFrame(text string) []Match {
 		end--
 	}
 	b := bytesAlone(text[start:end])
+	if f, missing, ok := parseFrame(b); ok && missing == 0 && f.size == len(b) && len(f.payload) >= 2 {
+		return wrongPayload(f, Span{start, end}, Frame(b))
+	}
 	signal := badFrame(b)
 	if signal == "" {
 		return nil
@@ -32,6 +40,20 @@ func findBadFrame(text string) []Match {
 	m := Match{Span: Span{start, end}}
 	m.Signals = []Signal{{Slug: signal, Span: m.Span}}
 	return []Match{m.showing(Frame(b))}
+}
+
+// wrongPayload takes a whole frame with a code that is none, or a reason that
+// is no text: in a longer text such bytes would be an accident.
+func wrongPayload(f frame, span Span, bytes Frame) []Match {
+	m := payloadMatch(registry.Code(f.payload[0])<<8|registry.Code(f.payload[1]), f.payload[2:], span)
+	if len(m.Signals) == 0 {
+		return nil
+	}
+	m.Closes[0].Initiator = Remote
+	if f.masked {
+		m.Closes[0].Initiator = Local
+	}
+	return []Match{m.showing(bytes)}
 }
 
 // bytesAlone reads bytes of two digits each with separators between them, or

@@ -122,6 +122,14 @@ func (k *knowledge) drawn() []draw.Picture {
 // drawnFor returns the drawings that fit what a text shows of a close.
 func (k *knowledge) drawnFor(c decode.Close, signals []decode.Signal, given Answers, opened string) []draw.Picture {
 	st := stageFor(c.Format, c.WasClean)
+	if !k.code.InFrame() && k.code.FitsFrame() && (c.Code == k.code && c.Frame != "" || k.code == registry.AbnormalClosure && c.WasClean == decode.Yes) {
+		// It was on the wire, where it must not be.
+		st.code, st.from = k.code, server
+		if c.Initiator == decode.Local {
+			st.from = client
+		}
+		return []draw.Picture{st.play(illegal)}
+	}
 	// Of a close with a code a signal says why; of one without, how.
 	if k.code == registry.AbnormalClosure || c.Code == registry.NoCode {
 		for _, signal := range signals {
@@ -144,8 +152,6 @@ func (k *knowledge) drawnFor(c decode.Close, signals []decode.Signal, given Answ
 	switch {
 	case !k.code.FitsFrame():
 		return nil
-	case !k.code.InFrame() && (c.Code == k.code && c.Frame != "" || k.code == registry.AbnormalClosure && c.WasClean == decode.Yes):
-		sc = illegal
 	case k.code == registry.AbnormalClosure:
 		if opened == "" {
 			opened = given["opened"]
