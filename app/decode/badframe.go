@@ -7,9 +7,9 @@ import (
 )
 
 // The bytes of a Close frame that no endpoint may send: reserved bits, a
-// fragment, a length that is not that of the bytes behind it, a payload that says
-// nothing. Such bytes are
-// common in texts of every kind, so they must be all of it.
+// fragment, a length that is not that of the bytes behind it, a code or a reason
+// that is none. Such bytes are common in texts of every kind, so they must be
+// all of it.
 var _ = register(&Format{
 	Name:  "bad-frame",
 	Title: "the bytes of a broken Close frame",
