@@ -116,7 +116,7 @@ func (s Sequence) step(c *canvas, st Step, y int) int {
 	left, right := min(x0, x1), max(x0, x1)
 	switch st.Kind {
 	case Holds:
-		c.rect("o", left, y, right-left, 24)
+		c.rect("o", left+2, y, right-left-4, 24) // the life lines stay in sight
 		c.text((left+right)/2, y+16, middle, plain, fit(plain, st.Text, right-left-6))
 		return y + 24
 	case Does:

@@ -190,6 +190,7 @@ func (l *Log) Summary() Document {
 	}
 	d.Verdict = Plain(verdict)
 	d.add("counts", "How many", l.counts(all))
+	d.addPictures("charts", "The closes, drawn", l.charts(all))
 	d.add("times", "When", l.times(most)...)
 	if seconds, n, ok := most.gaps.regular(); ok {
 		seconds = rounded(seconds)
@@ -197,7 +198,6 @@ func (l *Log) Summary() Document {
 			"%s of %s times, %s came %s after the one before. What ends connections after that time:",
 			number(n), number(most.gaps.n), nameOf(most.example), registry.Duration(seconds)))}}, limits(seconds)...)...)
 	}
-	d.addPictures("charts", "The closes, drawn", l.charts(all))
 	d.add("signals", "What else the text shows", l.elsewhere()...)
 	if next := l.next(most); next != nil {
 		d.add("next", "Next step", Block{Para: next})
