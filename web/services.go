@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"wsclose/app/draw"
 	"wsclose/app/explain"
 	"wsclose/registry"
 )
@@ -82,6 +83,7 @@ type serviceBody struct {
 	Follows *crumb
 	Rules   []ruleView
 	Entries []entryView
+	Drawn   []draw.Picture // how one of the codes arrives
 	Sources []explain.Text
 	Checked string
 }
@@ -133,7 +135,7 @@ func servicePages() []page {
 
 func serviceBodyOf(o *registry.Owner) serviceBody {
 	facts := ownerFacts(o)
-	b := serviceBody{Owner: o, About: explain.Said(o.About), Sources: explain.Sources(facts), Checked: newest(facts)}
+	b := serviceBody{Owner: o, About: explain.Said(o.About), Sources: explain.Sources(facts), Checked: newest(facts), Drawn: explain.OwnerDrawing(o)}
 	if f := ownerOf(o.Follows); f != nil {
 		b.Follows = &crumb{servicePath(f), f.Name}
 	}

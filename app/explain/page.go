@@ -3,6 +3,7 @@ package explain
 import (
 	"fmt"
 
+	"wsclose/app/draw"
 	"wsclose/registry"
 )
 
@@ -24,6 +25,21 @@ func ServiceCode(slug string, code registry.Code) Document {
 	k.name = fmt.Sprintf("%s (%s, %d to %d)", rule.Rule.Name, rule.Owner.Name, rule.Rule.First, rule.Rule.Last)
 	k.verdict = rule.Rule.Meaning
 	return about(k)
+}
+
+// OwnerDrawing draws how one of an owner's codes arrives, the first that a Close
+// frame may hold; nil when there is none.
+func OwnerDrawing(o *registry.Owner) []draw.Picture {
+	for i := range o.Entries {
+		e := &o.Entries[i]
+		if !e.Code.InFrame() {
+			continue
+		}
+		k := know(e.Code)
+		k.favour(&registry.Found{Owner: o, Entry: e})
+		return k.drawn()[:1]
+	}
+	return nil
 }
 
 func about(k knowledge) Document {
