@@ -52,7 +52,7 @@ func Figure(p Picture, tools string) string {
 	b := prose(`<figure class="drawing">`)
 	b.add(SVG(p), `<figcaption>`, escape(p.Title()), `</figcaption>`)
 	if chart, ok := p.(Chart); ok {
-		b.add(`<details><summary>The figures as a table</summary><div class="doc-scroll"><table class="doc-table"><thead><tr>`)
+		b.add(`<details><summary>The figures as a table</summary><div class="doc-scroll" role="region" tabindex="0" aria-label="Figures"><table class="doc-table"><thead><tr>`)
 		header, rows := chart.Table()
 		for _, h := range header {
 			b.add(`<th scope="col">`, escape(h), `</th>`)
