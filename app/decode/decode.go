@@ -8,11 +8,11 @@ import (
 
 // Decode returns what text says, in order of appearance. It never fails; text
 // that says nothing gives an empty Result.
-func Decode(text string) Result { return decodeWith(defaultEngine(), text) }
+func Decode(text string) Result { return decodeWith(defaultEngine(), nil, text) }
 
-func decodeWith(e *engine, text string) Result {
+func decodeWith(e *engine, own *ownWords, text string) Result {
 	var r Result
-	s := newScanner(e, func(f Finding) error {
+	s := newScanner(e, own, func(f Finding) error {
 		if f.Close != nil {
 			r.Closes = append(r.Closes, *f.Close)
 		} else {

@@ -155,7 +155,7 @@ func TestOrderMeansNothing(t *testing.T) {
 		})
 		shuffledEngine := newEngine(shuffled)
 		for _, e := range all {
-			got, want := wantLines(e.text, decodeWith(shuffledEngine, e.text)), wantLines(e.text, Decode(e.text))
+			got, want := wantLines(e.text, decodeWith(shuffledEngine, nil, e.text)), wantLines(e.text, Decode(e.text))
 			if got != want {
 				t.Errorf("%s/%s, order %d: got\n%s\nwant\n%s", e.file, e.name, seed, got, want)
 			}
@@ -293,7 +293,7 @@ func TestFormatsHaveHints(t *testing.T) {
 			return find(text)
 		}
 	}
-	if r := decodeWith(e, log.String()); !r.Empty() {
+	if r := decodeWith(e, nil, log.String()); !r.Empty() {
 		t.Errorf("closes in a log without any: %+v", r)
 	}
 	for name, n := range asked {

@@ -12,13 +12,13 @@ import (
 // all of them in one pass.
 type engine struct {
 	words  *finder
-	length []int       // of each word, in bytes
-	calls  [][]int     // the askers that a word calls for
-	owners [][]int     // the owners that a word hints at, in registry.Owners
-	opens  []bool      // whether the word may speak of a new connection
-	askers []asker     // of strong formats
-	weak   []weakAsker // asked about the whole text
-	whole  []*Format   // read a document as a whole
+	length []int               // of each word, in bytes
+	calls  [][]int             // the askers that a word calls for
+	owners [][]*registry.Owner // the owners that a word hints at
+	opens  []bool              // whether the word may speak of a new connection
+	askers []asker             // of strong formats
+	weak   []weakAsker         // asked about the whole text
+	whole  []*Format           // read a document as a whole
 }
 
 // An asker is a format's Find, or one of its wordings.
@@ -84,10 +84,10 @@ func newEngine(formats []*Format) *engine {
 			call(w.hints(), asker{f, w.lines, w.spelled(), w.finder()})
 		}
 	}
-	for i, o := range registry.Owners {
+	for _, o := range registry.Owners {
 		for _, h := range o.Hints {
 			w := id(h)
-			e.owners[w] = append(e.owners[w], i)
+			e.owners[w] = append(e.owners[w], o)
 		}
 	}
 	for _, w := range connectionWords {

@@ -4,28 +4,32 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"wsclose/registry"
 )
 
 // A scan holds the words that an engine found in the part of a text that is at
 // hand, and asks formats about the lines around them.
 type scan struct {
 	*engine
-	calls  [][]Span // for each asker, where one of its hints stands
-	asked  []int    // the askers that have any
-	judged []int    // how many of an asker's hints Worth has let pass
-	near   []ownerHit
-	opens  []Span // where a new connection is spoken of
-	done   int    // the offset up to which words were looked for
+	calls   [][]Span // for each asker, where one of its hints stands
+	asked   []int    // the askers that have any
+	judged  []int    // how many of an asker's hints Worth has let pass
+	near    []ownerHit
+	own     *ownWords // nil without own owners
+	nearOwn []ownerHit
+	opens   []Span // where a new connection is spoken of
+	done    int    // the offset up to which words were looked for
 }
 
 // An ownerHit is a word that hints at an owner.
 type ownerHit struct {
 	Span
-	owner int
+	owner *registry.Owner
 }
 
-func newScan(e *engine) scan {
-	return scan{engine: e, calls: make([][]Span, len(e.askers)), judged: make([]int, len(e.askers))}
+func newScan(e *engine, own *ownWords) scan {
+	return scan{engine: e, own: own, calls: make([][]Span, len(e.askers)), judged: make([]int, len(e.askers))}
 }
 
 // wordTail is how many bytes behind a word are needed to judge it.
@@ -59,6 +63,9 @@ func (s *scan) read(text string, base int, rest bool) {
 			s.opens = append(s.opens, at)
 		}
 	})
+	if s.own != nil {
+		s.readOwn(text, base, stop)
+	}
 	s.done = stop
 }
 
@@ -75,7 +82,9 @@ func (s *scan) forget(before, opens int) {
 		}
 	}
 	s.asked = kept
-	s.near = slices.DeleteFunc(s.near, func(h ownerHit) bool { return h.Start < before })
+	for _, near := range []*[]ownerHit{&s.near, &s.nearOwn} {
+		*near = slices.DeleteFunc(*near, func(h ownerHit) bool { return h.Start < before })
+	}
 	s.opens = slices.DeleteFunc(s.opens, func(h Span) bool { return h.Start < opens })
 }
 

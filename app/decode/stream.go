@@ -29,7 +29,10 @@ func (f Finding) Span() Span {
 // it takes does not depend on the length of r. It returns the first error of r
 // or found; io.EOF is none.
 func Stream(r io.Reader, found func(Finding) error) error {
-	s := NewScanner(found)
+	return stream(NewScanner(found), r)
+}
+
+func stream(s *Scanner, r io.Reader) error {
 	p := make([]byte, 64<<10)
 	for {
 		n, err := r.Read(p)
@@ -86,10 +89,10 @@ type document interface {
 
 // NewScanner returns a Scanner that calls found with what it finds, in order of
 // appearance. An error of found ends the scan; Write and Close return it.
-func NewScanner(found func(Finding) error) *Scanner { return newScanner(defaultEngine(), found) }
+func NewScanner(found func(Finding) error) *Scanner { return newScanner(defaultEngine(), nil, found) }
 
-func newScanner(e *engine, found func(Finding) error) *Scanner {
-	s := &Scanner{found: found, scan: newScan(e)}
+func newScanner(e *engine, own *ownWords, found func(Finding) error) *Scanner {
+	s := &Scanner{found: found, scan: newScan(e, own)}
 	s.once.found = s.emit
 	return s
 }
@@ -147,7 +150,7 @@ func (s *Scanner) begin() []byte {
 	s.head = nil
 	for _, f := range s.scan.whole {
 		if f.begins(string(head[:min(len(head), longestHead)])) {
-			s.doc = f.read(s.emit)
+			s.doc = f.read(s.emit, s.scan.own)
 			return head
 		}
 	}

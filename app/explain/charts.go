@@ -28,7 +28,7 @@ func (l *Log) charts(all []*tally) []draw.Picture {
 		counted := draw.Tally{Caption: "How many closes of each kind, " + number(l.ends.n) + " in all."}
 		rest := l.ends.n
 		for _, t := range shown {
-			counted.Rows = append(counted.Rows, draw.TallyRow{Name: nameOf(t.example), Count: t.n})
+			counted.Rows = append(counted.Rows, draw.TallyRow{Name: l.nameOf(t.example), Count: t.n})
 			rest -= t.n
 		}
 		if rest > 0 {
@@ -44,8 +44,8 @@ func (l *Log) charts(all []*tally) []draw.Picture {
 		*gaps
 		caption string
 	}{
-		{&most.gaps, "How long after the one before it each " + nameOf(most.example) + " came."},
-		{&most.lives, "How long connections lasted, or were silent, as the lines of " + nameOf(most.example) + " say."},
+		{&most.gaps, "How long after the one before it each " + l.nameOf(most.example) + " came."},
+		{&most.lives, "How long connections lasted, or were silent, as the lines of " + l.nameOf(most.example) + " say."},
 	} {
 		if g.n >= fewestTimes {
 			pictures = append(pictures, g.histogram(g.caption+" Dotted: what is known to end connections after that time."))
@@ -76,7 +76,7 @@ func (l *Log) timeline(shown []*tally) (t draw.Timeline) {
 	names := []string{}
 	for i, k := range shown {
 		lane[k.id] = i
-		names = append(names, nameOf(k.example))
+		names = append(names, l.nameOf(k.example))
 	}
 	names = append(names, otherCodes)
 	lanes := make([]draw.Lane, len(names))

@@ -14,8 +14,10 @@ import (
 
 // A Log sums up a text with many closes as they are found: how many of which
 // code, from when to when, at which intervals. What it holds does not grow with
-// the text. The zero Log is ready.
+// the text. The zero Log is ready, and knows no team's own owners.
 type Log struct {
+	Explainer Explainer // explains the kinds of closes
+
 	ends  tally
 	when  spread
 	kinds map[kind]*tally
@@ -184,9 +186,9 @@ func (l *Log) Summary() Document {
 	}
 	most := all[0]
 	d.Tone = toneOf(kindOf(most.example).code)
-	verdict := fmt.Sprintf("Most often %s: %s of %s.", nameOf(most.example), number(most.n), number(l.ends.n))
+	verdict := fmt.Sprintf("Most often %s: %s of %s.", l.nameOf(most.example), number(most.n), number(l.ends.n))
 	if len(all) == 1 && l.others == 0 {
-		verdict = fmt.Sprintf("All of them are %s.", nameOf(most.example))
+		verdict = fmt.Sprintf("All of them are %s.", l.nameOf(most.example))
 	}
 	d.Verdict = Plain(verdict)
 	d.add("counts", "How many", l.counts(all))
@@ -196,7 +198,7 @@ func (l *Log) Summary() Document {
 		seconds = rounded(seconds)
 		d.add("regular", "A regular interval", append([]Block{{Para: Plain(fmt.Sprintf(
 			"%s of %s times, %s came %s after the one before. What ends connections after that time:",
-			number(n), number(most.gaps.n), nameOf(most.example), registry.Duration(seconds)))}}, limits(seconds)...)...)
+			number(n), number(most.gaps.n), l.nameOf(most.example), registry.Duration(seconds)))}}, limits(seconds)...)...)
 	}
 	d.add("signals", "What else the text shows", l.elsewhere()...)
 	if next := l.next(most); next != nil {
@@ -213,7 +215,7 @@ func (l *Log) counts(all []*tally) Block {
 		if first == "" {
 			first = "line " + number(k.line)
 		}
-		t.Rows = append(t.Rows, []Text{linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(k.last))})
+		t.Rows = append(t.Rows, []Text{l.linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(k.last))})
 	}
 	if l.others > 0 {
 		t.Rows = append(t.Rows, []Text{Plain("other codes"), Plain(number(l.others)), nil, nil})
@@ -231,7 +233,7 @@ func (l *Log) times(most *tally) []Block {
 	for _, t := range []struct {
 		what string
 		of   *tally
-	}{{"Between two closes", &l.ends}, {"Between two of " + nameOf(most.example), most}} {
+	}{{"Between two closes", &l.ends}, {"Between two of " + l.nameOf(most.example), most}} {
 		if t.of.gaps.n == 0 || t.of == most && most.n == l.ends.n {
 			continue
 		}
@@ -255,7 +257,7 @@ func (l *Log) elsewhere() []Block {
 
 // next is what to do about the most frequent close.
 func (l *Log) next(most *tally) Text {
-	for _, s := range Close(most.example, most.near, nil).Sections {
+	for _, s := range l.Explainer.Close(most.example, most.near, nil).Sections {
 		if s.ID == "next" && len(s.Blocks) > 0 {
 			return s.Blocks[0].Para
 		}
@@ -267,7 +269,7 @@ func (l *Log) next(most *tally) Text {
 func (l *Log) Each() []Document {
 	var all []Document
 	for _, t := range sorted(l.kinds) {
-		d := Close(t.example, t.near, nil)
+		d := l.Explainer.Close(t.example, t.near, nil)
 		d.Subject += ", " + times(t.n)
 		all = append(all, d)
 	}
@@ -275,12 +277,12 @@ func (l *Log) Each() []Document {
 }
 
 // nameOf is the short name of a close: "1006 Abnormal Closure".
-func nameOf(c decode.Close) string {
+func (l *Log) nameOf(c decode.Close) string {
 	code := kindOf(c).code
 	if code == registry.NoCode {
 		return "a close without a code"
 	}
-	k := know(code)
+	k := l.Explainer.know(code)
 	if own := k.ownedBy(c.Service); own != nil {
 		k.favour(own)
 		return code.String() + " " + k.name + " (" + own.Owner.Name + ")"
@@ -291,10 +293,10 @@ func nameOf(c decode.Close) string {
 	return code.String() + " " + k.name
 }
 
-func linkTo(c decode.Close) Text {
-	t := Text{{Words: nameOf(c)}}
+func (l *Log) linkTo(c decode.Close) Text {
+	t := Text{{Words: l.nameOf(c)}}
 	if code := kindOf(c).code; code != registry.NoCode {
-		t[0].Link = registry.PathOf(code)
+		t[0].Link = l.Explainer.set().PathOf(code)
 	}
 	return t
 }

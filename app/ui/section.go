@@ -38,7 +38,8 @@ func sectionHTML(s explain.Section, p place, most int) string {
 type markup struct {
 	b     strings.Builder
 	place place
-	most  int // how many steps are shown at first, 0 for all
+	most  int                      // how many steps are shown at first, 0 for all
+	owner func(slug string) string // the name of an owner
 }
 
 // raw writes HTML of ours.
