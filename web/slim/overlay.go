@@ -34,6 +34,9 @@ var cuts = []cut{
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabled\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabledWithAllocFree\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn tl.gen != 0\n", to: "}\n", text: "\treturn false\n"},
+	// What the environment variable GODEBUG may ask the runtime to print.
+	{file: "runtime/mgc.go", from: "\t\tif debug.checkfinalizers > 0 {\n", to: "\t\t\tcheckFinalizersAndCleanups()\n", text: "\t\tif false {\n"},
+	{file: "runtime/panic.go", from: "\t\tif debug.schedtrace > 0 ", to: "\t\t\tschedtrace(true)\n", text: "\t\tif false {\n"},
 	// There is one module: no types to compare with those of another.
 	{file: "runtime/type.go", from: "\tif firstmoduledata.next == nil {\n", to: "\ttypehash := make(", text: "\tif true {\n\t\treturn\n\t}\n"},
 	// How an expression and its program are printed.

@@ -151,6 +151,7 @@ func findTables(mem []byte) (*tables, error) {
 func (t *tables) blank() error {
 	var neededPC, neededFunc, anyFunc []uint32
 	named := map[uint32]bool{}
+	inner := uint32(none) // where the one name is that all hidden functions get
 	for i := range t.count {
 		// The list's entries are the function's place in the program and that
 		// of its _func.
@@ -163,7 +164,20 @@ func (t *tables) blank() error {
 		if npc > knownPCData || nfn > knownFuncData || funcSize+4*(npc+nfn) > len(f) {
 			return fmt.Errorf("function %d has %d and %d tables, more than are known", i, npc, nfn)
 		}
-		named[binary.LittleEndian.Uint32(f[funcName:])] = true
+		name := binary.LittleEndian.Uint32(f[funcName:])
+		if int(name) >= len(t.names) {
+			return fmt.Errorf("the name of function %d is said to be at %d of %d", i, name, len(t.names))
+		}
+		if hidden(t.names[name:]) {
+			if inner == none && len(nameAt(t.names[name:])) >= len(innerName) {
+				inner = name
+			}
+			if inner != none {
+				name = inner
+				binary.LittleEndian.PutUint32(f[funcName:], name)
+			}
+		}
+		named[name] = true
 		neededPC = append(neededPC, binary.LittleEndian.Uint32(f[funcPCSP:]))
 		for _, field := range []int{funcPCFile, funcPCLn, funcCU, funcStartLine} {
 			binary.LittleEndian.PutUint32(f[field:], 0)
@@ -192,10 +206,32 @@ func (t *tables) blank() error {
 	clear(t.files)
 	clear(t.units)
 	keepNames(t.names, named)
+	if inner != none {
+		clear(nameAt(t.names[inner:]))
+		copy(t.names[inner:], innerName)
+	}
 	if err := keepTables(t.pctab, neededPC); err != nil {
 		return err
 	}
 	return keepPieces(t.gofunc, neededFunc, anyFunc)
+}
+
+// innerName stands for the names of the runtime's own functions. The runtime
+// tells them by how their names begin, and leaves them out of what it prints.
+const innerName = "runtime.?"
+
+// hidden reports whether tracebacks leave out the function whose name names
+// begins with: those of package runtime but for the exported ones and gopanic.
+func hidden(names []byte) bool {
+	name, ok := bytes.CutPrefix(nameAt(names), []byte("runtime."))
+	name = bytes.TrimPrefix(name, []byte("(*"))
+	return ok && len(name) > 0 && (name[0] < 'A' || name[0] > 'Z') && string(name) != "gopanic"
+}
+
+// nameAt returns the name that names begins with.
+func nameAt(names []byte) []byte {
+	name, _, _ := bytes.Cut(names, []byte{0})
+	return name
 }
 
 // keepNames clears the names of functions that are only ever part of others,
