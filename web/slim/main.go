@@ -4,7 +4,7 @@
 //	slim OUT      builds it
 //	slim bytes    prints what each package of it weighs
 //
-// Three things make the difference, each in a file of its own:
+// Four things make the difference, each in a file of its own:
 //
 //   - goapp.go: go-app is one package for both ends. What only a server needs
 //     is linked into the browser's program as well, and brings net/http and
@@ -14,10 +14,13 @@
 //     is changed: if go-app no longer fits what slim leaves out, the build
 //     fails.
 //   - prune.go: methods of go-app's elements that nobody calls.
+//   - overlay.go: parts of the standard library that a page has no use for.
 //   - tables.go: what the program knows of its own source, for tracebacks.
 //
-// It runs in the folder of go.mod. A plain go build ./cmd/wasm works as well,
-// and makes the same widget.
+// The last two know one version of Go; with another they are left away, and
+// slim says so. It runs in the folder of go.mod. A plain go build ./cmd/wasm
+// works as well, and makes the same widget: to read a traceback with files and
+// lines, put that one in the place of web/wasm/app.wasm.
 package main
 
 import (
@@ -102,7 +105,10 @@ func prepare(known bool) ([]string, error) {
 	if !known {
 		return args, nil
 	}
-	overlay, err := writeOverlay()
+	if err := classes(); err != nil {
+		return nil, err
+	}
+	overlay, err := writeOverlay(work)
 	if err != nil {
 		return nil, err
 	}

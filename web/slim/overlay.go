@@ -52,11 +52,9 @@ var cuts = []cut{
 	},
 }
 
-// writeOverlay writes what go build -overlay reads, and returns its name.
-func writeOverlay() (string, error) {
-	if err := classes(); err != nil {
-		return "", err
-	}
+// writeOverlay writes to dir what go build -overlay reads, and returns its
+// name.
+func writeOverlay(dir string) (string, error) {
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		return "", fmt.Errorf("ask for GOROOT: %w", err)
@@ -75,7 +73,7 @@ func writeOverlay() (string, error) {
 		if text, err = c.apply(text); err != nil {
 			return "", fmt.Errorf("%s: %w", file, err)
 		}
-		name = filepath.Join(work, "std", filepath.FromSlash(c.file))
+		name = filepath.Join(dir, "std", filepath.FromSlash(c.file))
 		if err := write(name, text); err != nil {
 			return "", err
 		}
@@ -85,7 +83,7 @@ func writeOverlay() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := filepath.Join(work, "overlay.json")
+	name := filepath.Join(dir, "overlay.json")
 	return name, write(name, list)
 }
 
