@@ -86,7 +86,7 @@ func run(out string) error {
 // runs once for an answer, which takes a twentieth longer. Inlining nothing
 // anywhere would save as much again, but an answer then takes twice as long in
 // a browser that has not yet compiled the program well.
-var uninlined = []string{module + "/pkg/app", "wsclose/app/ui", "wsclose/app/explain"}
+var uninlined = []string{module + "/pkg/app", "wsclose/app/ui", "wsclose/app/explain", "wsclose/app/draw", "wsclose/app/own"}
 
 // prepare writes the sources that the program is built from where they differ
 // from the module's, and returns the arguments of go build that use them.
