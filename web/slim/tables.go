@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // A Go program carries tables about its functions. Some of them the runtime
@@ -13,7 +14,7 @@ import (
 // only to print where a program crashed: files, lines, calls that were inlined.
 // These are a tenth of the widget after compression, and a visitor of the page
 // never sees them. blankTables empties them; a crash still prints the names of
-// the functions, with "?:0" in place of file and line, which is how the runtime
+// our own functions, with "?:0" in place of file and line, which is how the runtime
 // says that it does not know.
 //
 // What stands where is described in runtime/symtab.go and runtime/runtime2.go
@@ -50,9 +51,12 @@ const (
 	funcNPCData   = 28
 	funcCU        = 32
 	funcStartLine = 36
+	funcID        = 40
 	funcNFuncData = 43
 	funcSize      = 44
 )
+
+const wrapperID = 23 // of functions that the compiler made, in internal/abi/symtab.go
 
 const none = 1<<32 - 1 // of funcdata: there is no table
 
@@ -166,15 +170,15 @@ func (t *tables) blank() error {
 			failed = err
 		}
 	}
-	inner := uint32(none) // where the one name is that all hidden functions get
+	shared := map[string]uint32{} // where the names are that many functions get
 	t.each(func(f fn) {
 		name := f.field(funcName)
-		if hidden(from(t.names, f.number(funcName))) {
-			if inner == none {
-				inner = uint32(len(names.to))
-				names.to = append(names.to, innerName+"\x00"...)
+		if common := commonName(from(t.names, f.number(funcName)), f.bytes[funcID]); common != "" {
+			if _, there := shared[common]; !there {
+				shared[common] = uint32(len(names.to))
+				names.to = append(names.to, common+"\x00"...)
 			}
-			binary.LittleEndian.PutUint32(name, inner)
+			binary.LittleEndian.PutUint32(name, shared[common])
 		} else {
 			move(names, name, aName, 1)
 		}
@@ -251,16 +255,29 @@ func (t *tables) each(do func(fn)) error {
 	return nil
 }
 
-// innerName stands for the names of the runtime's own functions. The runtime
-// tells them by how their names begin, and leaves them out of what it prints.
-const innerName = "runtime.?"
+// The names that many functions get. The runtime tells its own functions by
+// how their names begin, and leaves them out of what it prints, as it does
+// functions without a package.
+const (
+	runtimeName = "runtime.?"
+	libraryName = "?"
+)
 
-// hidden reports whether tracebacks leave out the function whose name names
-// begins with: those of package runtime but for the exported ones and gopanic.
-func hidden(names []byte) bool {
-	name, ok := bytes.CutPrefix(nameAt(names), []byte("runtime."))
-	name = bytes.TrimPrefix(name, []byte("(*"))
-	return ok && len(name) > 0 && (name[0] < 'A' || name[0] > 'Z') && string(name) != "gopanic"
+// commonName returns what stands for the name that names begins with, "" if it
+// is to stay. A traceback shows our functions, and where the panic began. The
+// other names that stay are those that the runtime reads for more than
+// printing: of wrappers, to say which method was called with a nil pointer, and
+// of the stubs of package reflect, to find their arguments.
+func commonName(names []byte, id byte) string {
+	name := string(nameAt(names))
+	switch {
+	case id == wrapperID, name == "reflect.makeFuncStub", name == "reflect.methodValueCall",
+		name == "runtime.gopanic", strings.HasPrefix(name, "wsclose/"), strings.HasPrefix(name, "main."):
+		return ""
+	case strings.HasPrefix(name, "runtime."):
+		return runtimeName
+	}
+	return libraryName
 }
 
 // nameAt returns the name that names begins with.

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"reflect"
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 )
 
 type tree struct {
@@ -61,6 +63,10 @@ func recovered(kind int) (said string) {
 		return fmt.Sprint(kind / len(list))
 	case 5:
 		return "abc"[kind:]
+	case 6:
+		var second *time.Duration
+		var named fmt.Stringer = second
+		return named.String() // the runtime takes apart the name of the wrapper
 	}
 	panic(errors.New("another"))
 }
@@ -79,9 +85,16 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	for kind := range 7 {
+	for kind := range 8 {
 		fmt.Println(recovered(kind))
 	}
+	// The runtime finds the arguments of what package reflect makes by its name.
+	made := reflect.MakeFunc(reflect.TypeFor[func(*tree) int](), func(args []reflect.Value) []reflect.Value {
+		runtime.GC()
+		grown(10)
+		return []reflect.Value{reflect.ValueOf(args[0].Interface().(*tree).count())}
+	}).Interface().(func(*tree) int)
+	fmt.Println(made(grown(9)), "nodes")
 	// Names decide which goroutines are the runtime's own.
 	fmt.Println(runtime.NumGoroutine(), "goroutine")
 	fmt.Println("all is well")
