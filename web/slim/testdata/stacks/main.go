@@ -65,11 +65,13 @@ func recovered(kind int) (said string) {
 		return "abc"[kind:]
 	case 6:
 		var second *time.Duration
-		var named fmt.Stringer = second
-		return named.String() // the runtime takes apart the name of the wrapper
+		return nameOf(second) // the runtime takes apart the name of the wrapper
 	}
 	panic(errors.New("another"))
 }
+
+//go:noinline
+func nameOf(thing fmt.Stringer) string { return thing.String() }
 
 func main() {
 	var wg sync.WaitGroup
