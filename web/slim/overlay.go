@@ -73,7 +73,8 @@ func writeOverlay(dir string) (string, error) {
 		if text, err = c.apply(text); err != nil {
 			return "", fmt.Errorf("%s: %w", file, err)
 		}
-		name = filepath.Join(dir, "std", filepath.FromSlash(c.file))
+		// Not .go: go test ./... would take it for a package of ours.
+		name = filepath.Join(dir, "std", filepath.FromSlash(c.file)+".txt")
 		if err := write(name, text); err != nil {
 			return "", err
 		}
