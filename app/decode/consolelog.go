@@ -55,7 +55,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		}
 		line := lineOf(text, code)
 		words = wordsIn(line)
-		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || fieldsBelow(text, code) || closedMessage.MatchString(line[:max(0, start-codeLine(text, code))])
+		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || fieldsBelow(text, code) || words.has(endWords) && closedMessage.MatchString(text[max(from, start-24):start])
 	},
 	// The label of a status, near a word for a close.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
