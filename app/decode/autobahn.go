@@ -15,7 +15,12 @@ var _ = register(&Format{
 	Words: []wording{
 		{
 			any:  []string{"wasClean=True", "wasClean=False"},
-			expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>[^\n]*))`,
+			expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>(?:[^\n'"][^\n]*)?))`,
+		},
+		{
+			// A repr: the reason is quoted.
+			any:  []string{"wasClean=True", "wasClean=False"},
+			expr: `\bwasClean=(?P<clean>True|False), code=(?P<code>\d{1,5}), reason=` + pythonString,
 		},
 		{
 			has:  "code=None",

@@ -32,7 +32,7 @@ var (
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|requests|messages|records|entries|threads|tickets|orders|accounts|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
 )
 
 // waysToLog are the ways in which a logged close states its code. They differ
@@ -58,7 +58,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		}
 		line := lineOf(text, code)
 		words = wordsIn(line)
-		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words)
+		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || besideReason(text, start, code) || beginsWithEnd(text, start)
 	},
 	// The number comes right after the word for the end.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -70,7 +70,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
-		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line)
+		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) || endAlone(text, start, code)
 	},
 	// The number stands beside its registered name.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -89,6 +89,49 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		}
 		return matchAround(failed, text, from, code)
 	},
+}
+
+var (
+	// reasonNext matches a reason's label right behind the code.
+	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])`)
+	// leader matches what loggers and consoles put before a message.
+	leader = lazily(`^[ \t>*•|-]*(?:(?:\[[^\]\n]{0,40}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|[A-Z]{3,8}:?|-)[ \t]+)*$`)
+	// endTag matches a word for the end in brackets, as a logger's label.
+	endTag = lazily(`(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`)
+)
+
+// besideReason reports whether the code is followed by the reason's label, and
+// labelled without a word in front that gives it to something else: "code=1006
+// reason=", "event.code: 1006, event.reason:".
+func besideReason(text string, start int, code Span) bool {
+	return reasonNext.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
+}
+
+// beginsWithEnd reports whether the label at start follows a word for the end
+// that begins its line: "closed: code=1011". There is nothing else that was
+// closed.
+func beginsWithEnd(text string, start int) bool {
+	from := max(0, start-labelReach)
+	line := text[from+strings.LastIndexByte(text[from:start], '\n')+1 : start]
+	b := &backward{line, len(line)}
+	b.many(" \t:,(-–—")
+	return b.at < len(line) && b.any("closed", "close", "closing", "onclose", "disconnected", "disconnect") && leader.MatchString(line[:b.at])
+}
+
+// endAlone reports whether the line is no more than a word for the end and the
+// code, or shows the reason's bytes: "CLOSE 1006 <Buffer >", "[close] 1000".
+func endAlone(text string, start int, code Span) bool {
+	from := max(0, start-labelReach)
+	first := from + strings.LastIndexByte(text[from:start], '\n') + 1
+	rest := strings.TrimSpace(text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)])
+	if strings.HasPrefix(rest, "<Buffer") || text[code.Start-1] == '[' {
+		return true
+	}
+	if start > 0 && text[start-1] == '[' {
+		start--
+	}
+	return leader.MatchString(text[first:start]) && (rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
+		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>"))
 }
 
 // matchAround matches an expression around a code, which is its group.

@@ -169,9 +169,11 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	}
 	b.one(`"'([`)
 	b.many(" \t")
+	b.any("(2)", "(3)") // Chrome's length of an array
+	b.many(" \t")
 	b.many(":=：,>–—-")
 	b.many(" \t")
-	b.one(`"')`)
+	b.one(`"')]`)
 	b.many(" \t")
 	for b.edge() && b.any(" with", " by", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}

@@ -8,12 +8,16 @@ import (
 
 var (
 	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
-	cleanLabel  = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
+	// endedHow matches wasClean in words.
+	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
+	// quotedReason matches a label with nothing but the quotes behind it.
+	quotedReason = lazily(`(?i)\b(?:reason[ \t]+|text=)["']`)
+	cleanLabel   = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
 	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
+	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:\w{1,12}\.)?(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
 	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
@@ -26,7 +30,7 @@ func loggedClose(text string, start int, code Span) Match {
 	stop := min(lineEnd(text, end), end+2*aroundCode)
 	take := func(from, to int) {
 		words := wordsIn(text[from:min(to, from+maxLine)])
-		if !words.has(cleanWords | reasonWords) {
+		if !words.has(cleanWords|reasonWords) && !strings.HasPrefix(strings.TrimLeft(text[from:to], " ,;"), "text=") {
 			return
 		}
 		if at := cleanLabel.FindStringSubmatchIndex(text[from:to]); at != nil && c.WasClean == Unstated {
@@ -35,7 +39,13 @@ func loggedClose(text string, start int, code Span) Match {
 			c.Marks = append(c.Marks, Mark{FieldWasClean, Span{from + at[2], from + at[3]}})
 			end = max(end, from+at[3])
 		}
-		if at := reasonLabel.FindStringIndex(text[from:to]); at != nil && !c.HasReason {
+		at := reasonLabel.FindStringIndex(text[from:to])
+		if at == nil {
+			if at = quotedReason.FindStringIndex(text[from:to]); at != nil {
+				at[1]-- // the quote
+			}
+		}
+		if at != nil && !c.HasReason {
 			if reason, place := readReason(text, from+at[1], to); place.Start >= 0 {
 				label := from + len(strings.TrimRight(text[from:from+at[1]], " \t"))
 				end = max(end, pastQuote(text, stateReason(c, reason, place)), label)
@@ -45,6 +55,9 @@ func loggedClose(text string, start int, code Span) Match {
 	take(code.End, stop)
 	if !c.HasReason && c.WasClean == Unstated {
 		end = max(end, plainTail(text, start, code.End, stop, c))
+	}
+	if how := endedHow.FindStringSubmatch(text[codeLine(text, code):code.Start]); how != nil && c.WasClean == Unstated {
+		c.WasClean = StatedAs(how[1] == "")
 	}
 	// One field a line: the next lines may hold the others.
 	if strings.Trim(text[code.End:stop], " \t,;)\"'") == "" {
@@ -139,10 +152,13 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		end, to = from+flag[3], from+flag[0]
 		// Only a gap in front of it shows an empty reason.
 		tail := strings.Trim(text[from:to], " \t,:-\"'")
-		if tail == "" {
+		if tail == "" || tail == "<empty string>" { // Firefox's word
 			c.HasReason = true
 			return end
 		}
+	}
+	if start < from-5 && text[from-5] == '(' && strings.HasPrefix(text[from:to], ")") {
+		from++ // "closed (1013) Try again later"
 	}
 	name := codeName.FindString(text[from:to])
 	if strings.EqualFold(strings.Trim(name, " \t().,"), "no reason given") || noReason.MatchString(text[from+len(name):to]) {

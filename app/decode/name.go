@@ -104,6 +104,8 @@ func nameAlone(text string) (Match, bool) {
 
 var (
 	qualifiedName = lazily(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
+	// argumentReason matches the reason as the next argument of a call.
+	argumentReason = lazily(`^(?:\)|\.value|\.code\(\))?,[ \t]*(?:reason[ \t]*[=:][ \t]*)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`)
 	// comparison matches source that asks about a code rather than states it.
 	comparison = lazily(`\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`)
 )
@@ -121,7 +123,16 @@ func qualifiedNames(text string) []Match {
 		if !strings.Contains(lower, "close") && !strings.Contains(lower, "websocket") && !strings.Contains(lower, "ws_1") {
 			continue
 		}
-		found = append(found, nameMatch(code, Span{loc[0], loc[3]}))
+		m := nameMatch(code, Span{loc[0], loc[3]})
+		if at := argumentReason.FindStringSubmatchIndex(text[loc[3]:lineEnd(text, loc[3])]); at != nil {
+			reason := Span{loc[3] + at[2] + 1, loc[3] + at[3] - 1}
+			c := &m.Closes[0]
+			c.Reason, c.HasReason = unescaped(text[reason.Start:reason.End]), true
+			c.Marks = append(c.Marks, Mark{FieldReason, reason})
+			c.Span.End = reason.End + 1
+			m.Span = c.Span
+		}
+		found = append(found, m)
 	}
 	return found
 }

@@ -27,6 +27,19 @@ var _ = register(&Format{
 			from: Remote,
 			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
 		},
+		{
+			// pusher-js, in its log and as the argument of its error event.
+			has:  "PusherError",
+			expr: `"type": ?"PusherError", ?"data": ?\{"code": ?(?P<code>[1-4]\d{3})(?:, ?"message": ?(?:null|"(?P<quoted>(?:[^"\\\n]|\\.)*)"))?\}`,
+			from: Remote,
+			more: func(m *Match, _ func(string) (string, bool)) bool {
+				c := &m.Closes[0]
+				if c.Service = "pusher"; c.Code < 4000 {
+					c.Initiator = ""
+				}
+				return true
+			},
+		},
 		{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
 	},
 })
