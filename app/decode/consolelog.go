@@ -24,9 +24,9 @@ var _ = register(&Format{
 // Some ways to state a code are told by expressions.
 var (
 	// named: the number stands beside its registered name.
-	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal closure|going away|abnormal closure|policy violation|message too (?:big|large)|no status (?:code )?(?:received|rcvd))\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
+	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
-	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*)(10[01]\d|[34]\d{3})\b`)
+	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*)(10[01]\d|[34]\d{3})\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*\(?(?:code[ :=]*)?(10[01]\d)\)`)
 )
 
 var (
@@ -57,6 +57,11 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
+		if alone := strings.Trim(text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)], " \t)]}.,;\"'"); alone == "" && leader.MatchString(strings.TrimRight(text[codeLine(text, code):start], "(")) {
+			if wordsIn(linesBefore(text, start)).has(webSocketWords) {
+				line = linesBefore(text, start) + line
+			}
+		}
 		words = wordsIn(line)
 		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || besideReason(text, start, code) || beginsWithEnd(text, start)
 	},
@@ -66,7 +71,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		start, ok := labelOfEnd(text, from, code)
-		if !ok {
+		if !ok || countBefore.MatchString(text[from:start]) {
 			return 0, false
 		}
 		line := lineOf(text, code)
@@ -95,10 +100,28 @@ var (
 	// reasonNext matches a reason's label right behind the code.
 	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])`)
 	// leader matches what loggers and consoles put before a message.
-	leader = lazily(`^[ \t>*•|-]*(?:(?:\[[^\]\n]{0,40}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|[A-Z]{3,8}:?|-)[ \t]+)*$`)
+	leader = lazily(`^[ \t>*•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|[A-Z]{3,8}:?|-)[ \t]+)*$`)
 	// endTag matches a word for the end in brackets, as a logger's label.
 	endTag = lazily(`(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`)
 )
+
+// linesBefore returns the two lines before the one at offset at: where a code
+// has a line of its own, what it belongs to stands above.
+func linesBefore(text string, at int) string {
+	from := max(0, at-aroundCode)
+	first := at
+	for range 3 {
+		i := strings.LastIndexByte(text[from:first], '\n')
+		if i < 0 {
+			if from == 0 {
+				return text[:at]
+			}
+			break
+		}
+		first = from + i
+	}
+	return text[first:at]
+}
 
 // besideReason reports whether the code is followed by the reason's label, and
 // labelled without a word in front that gives it to something else: "code=1006
@@ -138,12 +161,10 @@ func endAlone(text string, start int, code Span) bool {
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
 	window := text[from:min(lineEnd(text, code.End), code.End+tailReach)]
 	for _, loc := range expr.FindAllStringSubmatchIndex(window, -1) {
-		at := loc[2]
-		if at < 0 {
-			at = loc[4]
-		}
-		if from+at == code.Start {
-			return from + loc[0], true
+		for i := 2; i < len(loc); i += 2 {
+			if loc[i] >= 0 && from+loc[i] == code.Start {
+				return from + loc[0], true
+			}
 		}
 	}
 	return 0, false
@@ -160,13 +181,31 @@ func isForeign(before string) bool {
 	event := *b
 	if event.any(" event") {
 		event.word()
+		if event.many(" ,:"); event.at > 0 {
+			event.word()
+		}
 		word := strings.ToLower(before[event.at:])
 		if strings.Contains(word, "clos") || strings.Contains(word, "disconnect") {
 			return false
 		}
 	}
+	if whole := *b; whole.at > 0 {
+		// "closed with error code 1006", "ConnectionClosedError code=4001".
+		whole.word()
+		word := strings.ToLower(before[whole.at:])
+		if strings.Contains(word, "clos") || strings.HasPrefix(word, "err") && endBefore.MatchString(before[:whole.at]) {
+			return false
+		}
+	}
 	return b.any(foreignLabels...)
 }
+
+// countBefore matches another count in front: "opened 1001, closed 1000".
+var countBefore = lazily(`\b[a-z]+(?:ed|ing)?[ :=]+\d+[,;/][ \t]*$`)
+
+// endBefore matches a word for the end of a connection that leads to the label
+// of a code.
+var endBefore = lazily(`(?i)\b(?:clos(?:e|es|ed|ing)|disconnect(?:s|ed|ing)?)\b[^\n.;]{0,30}\bwith (?:an? )?$`)
 
 // aroundCode is how far from a code, in bytes, words on its line speak for it.
 const aroundCode = 400
@@ -218,7 +257,7 @@ func findLoggedCloses(text string) []Match {
 		}
 		line := text[max(0, code.Start-aroundCode):code.Start]
 		line = line[strings.LastIndexByte(line, '\n')+1:]
-		if strings.LastIndexByte(line, '{') > strings.LastIndexByte(line, '}') {
+		if open := strings.LastIndexByte(line, '{'); open > strings.LastIndexByte(line, '}') && !inString(line[open:]) {
 			continue // in an object: another format's
 		}
 		if start, ok := loggedCode(text, code); ok && start >= end && !insideObject(o, code.Start) {
@@ -228,6 +267,12 @@ func findLoggedCloses(text string) []Match {
 		}
 	}
 	return found
+}
+
+// inString reports whether a string of the object that begins with before is
+// open at its end: a log line's message.
+func inString(before string) bool {
+	return (strings.Count(before, `"`)-strings.Count(before, `\"`))%2 == 1
 }
 
 // fourDigits yields the numbers of four digits from 1000 to 4999 that stand

@@ -55,7 +55,7 @@ func (b *backward) sign(lineEnd bool) {
 		b.one("\n")
 	}
 	b.many(" \t")
-	b.any("=>", ":", "=", "：")
+	b.any("=>", "->", "→", ":", "=", "：")
 	b.many(" \t")
 	b.any(" is", " was", " of")
 	b.one(`"'`)
@@ -83,6 +83,9 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 		}
 	}
 	b.sign(false)
+	if c := *b; c.any("reasoncode", "reason_code", "reason code", "reason-code") && c.begins() {
+		return from + c.at, true // the parameter's name in npm websocket
+	}
 	if !b.any("code", "status") {
 		return 0, false
 	}
@@ -175,7 +178,13 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.one(`"')]`)
 	b.many(" \t")
+	b.many("#*!|") // "### closed ### status: 1006"
+	b.many(" \t")
 	for b.edge() && b.any(" with", " by", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	}
+	b.many(" \t#*!|")
+	if c := *b; c.any("closeevent", "close event") && c.edge() {
+		return from + c.at, true // "CloseEvent(1006)"
 	}
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false

@@ -12,7 +12,9 @@ var (
 	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
 	// quotedReason matches a label with nothing but the quotes behind it.
 	quotedReason = lazily(`(?i)\b(?:reason[ \t]+|text=)["']`)
-	cleanLabel   = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
+	// otherReason matches labels that are a reason's only right behind the code.
+	otherReason = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*(?:desc|description|reasonDescription)[ \t]*[:=][ \t]*`)
+	cleanLabel  = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
 	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
@@ -30,7 +32,8 @@ func loggedClose(text string, start int, code Span) Match {
 	stop := min(lineEnd(text, end), end+2*aroundCode)
 	take := func(from, to int) {
 		words := wordsIn(text[from:min(to, from+maxLine)])
-		if !words.has(cleanWords|reasonWords) && !strings.HasPrefix(strings.TrimLeft(text[from:to], " ,;"), "text=") {
+		other := otherReason.FindStringIndex(text[from:to])
+		if !words.has(cleanWords|reasonWords) && other == nil && !strings.HasPrefix(strings.TrimLeft(text[from:to], " ,;"), "text=") {
 			return
 		}
 		if at := cleanLabel.FindStringSubmatchIndex(text[from:to]); at != nil && c.WasClean == Unstated {
@@ -43,6 +46,8 @@ func loggedClose(text string, start int, code Span) Match {
 		if at == nil {
 			if at = quotedReason.FindStringIndex(text[from:to]); at != nil {
 				at[1]-- // the quote
+			} else {
+				at = other
 			}
 		}
 		if at != nil && !c.HasReason {
@@ -161,7 +166,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		from++ // "closed (1013) Try again later"
 	}
 	name := codeName.FindString(text[from:to])
-	if strings.EqualFold(strings.Trim(name, " \t().,"), "no reason given") || noReason.MatchString(text[from+len(name):to]) {
+	if emptyName.MatchString(name) || noReason.MatchString(text[from+len(name):to]) {
 		c.HasReason = true
 		return from + len(name) + len(noReason.FindString(text[from+len(name):to]))
 	}
@@ -231,6 +236,7 @@ var (
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
 	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|private|registered|unknown|code`)
+	emptyName = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
 	hasLetter = lazily(`\pL`)
 	noReason  = lazily(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
 )

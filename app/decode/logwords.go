@@ -41,7 +41,7 @@ var logWords = sync.OnceValue(func() (w struct {
 		{endLabels, "clos|disconnect|关闭|断开|關閉|斷開|切断|종료|끊김"},
 		{codeLabels, "code|código|codice|код|Код|状态码|错误码|代码|代碼|코드|コード"},
 		{statusLabel, "status"},
-		{codeNames, "normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},
+		{codeNames, "close_|normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},
 		{failWords, "clos|disconnect|error|eof|failed|failure|exception|died|dropped|lost|ended|terminated|exited"},
 		{cleanWords, "clean"},
 		{reasonWords, "reason|motivo|raison|grund|原因|理由|이유|причина|Причина"},

@@ -104,6 +104,8 @@ func nameAlone(text string) (Match, bool) {
 
 var (
 	qualifiedName = lazily(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
+	modulePath    = lazily(`^(?:websocket|ws)\.[a-z_]+$`)
+	typeName      = lazily(`^Close(?:Error|Message|Status|Frame|Event|Reason|Code)$`)
 	// argumentReason matches the reason as the next argument of a call.
 	argumentReason = lazily(`^(?:\)|\.value|\.code\(\))?,[ \t]*(?:reason[ \t]*[=:][ \t]*)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`)
 	// comparison matches source that asks about a code rather than states it.
@@ -118,6 +120,9 @@ func qualifiedNames(text string) []Match {
 		line := text[lineAround(text, max(0, loc[0]-200), loc[0]).Start:loc[0]]
 		if !ok || text[loc[1]-1] == '(' || comparison.MatchString(line) {
 			continue
+		}
+		if strings.HasPrefix(text[loc[3]:], ".") && modulePath.MatchString(text[loc[0]:loc[3]]) || typeName.MatchString(text[loc[2]:loc[3]]) {
+			continue // a module's path, or the name of a type
 		}
 		lower := strings.ToLower(text[loc[0]:loc[1]])
 		if !strings.Contains(lower, "close") && !strings.Contains(lower, "websocket") && !strings.Contains(lower, "ws_1") {

@@ -262,7 +262,21 @@ var pythonWebsocketsWords = []wording{
 			return true
 		},
 	},
-	{has: "failing connection with code ", expr: `! failing connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
+	{any: []string{"failing connection with code ", "WebSocket connection with code "}, expr: `! failing (?:[A-Z]+ WebSocket )?connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
+	{
+		// Before version 10 the log shows frames as they are.
+		has:  "opcode=8, data=",
+		expr: `(?P<side><<?|>>?) Frame\(fin=True, opcode=8, data=b(?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")[^\n)]*\)`,
+		more: func(m *Match, group func(string) (string, bool)) bool {
+			side, _ := group("side")
+			if !closeData(m, group) {
+				return false
+			}
+			m.Closes[0].Initiator = direction(side[:1])
+			return true
+		},
+	},
+	{has: "0 bytes read on a total of 2 expected bytes", expr: `IncompleteReadError: 0 bytes read on a total of 2 expected bytes`, signal: "dropped-without-close-frame"},
 	{
 		has:  "Close(",
 		expr: `\bClose\((?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{4})>?, (?:reason=)?(?:'(?P<quoted>(?:[^'\\\n]|\\.)*)'|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`,
