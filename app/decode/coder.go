@@ -49,7 +49,7 @@ var _ = register(&Format{
 		{
 			// CloseStatus(err) and the number that it is.
 			has:   "Status",
-			expr:  `^(?:[^\n]*[\s:=(])?` + coderCode + `[ \t]+(?:\()?1\d{3}\)?[ \t]*$`,
+			expr:  `^(?:[^\n]*[\s:=(])?` + coderCode + `[ \t]+(?:\()?[1-4]\d{3}\)?[ \t]*$`,
 			names: coderNames,
 		},
 		{

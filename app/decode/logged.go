@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|->|→|[:=：])[ \t]*`)
 	// endedHow matches wasClean in words.
 	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
 	// quotedReason matches a label with nothing but the quotes behind it.

@@ -35,6 +35,16 @@ var _ = register(&Format{
 			more: closeData,
 		},
 		says("reserved-bits", "rsv is not implemented, yet"),
+		{
+			// The arguments of the exception, as its text.
+			has:    "'Invalid close opcode %r', ",
+			expr:   `\(?'Invalid close opcode %r', (?P<code>(?P<detail>\d{1,5}))\)`,
+			signal: "invalid-close-frame", from: Remote,
+		},
+		{has: "'Invalid opcode %r', ", expr: `\('Invalid opcode %r', (?P<detail>\d+)\)`, signal: "unknown-opcode"},
+		{has: "cannot decode: ", expr: `(?:^|[: ])cannot decode: b['"]`, signal: "invalid-utf8"},
+		{has: "Illegal frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Illegal frame(?: - goodbye)?$`, signal: "protocol-error"},
+		{has: "Invalid ping frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Invalid ping frame\.?(?: - goodbye)?$`, signal: "fragmented-control-frame"},
 		{has: "Invalid opcode ", expr: `WebSocketProtocolException(?:: |\()\(?['"]Invalid opcode (?:%r['"], )?(?P<detail>\d+)`, signal: "unknown-opcode"},
 		{has: "cannot decode: ", expr: `(?:WebSocketPayloadException(?:: |\(['"]))cannot decode: `, signal: "invalid-utf8"},
 		{has: "Illegal frame", expr: `WebSocketProtocolException(?:: |\(['"])Illegal frame`, signal: "protocol-error"},
