@@ -8,18 +8,18 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench ratio fuzz score clean
+.PHONY: help run build site test check bench bench-serve big ratio fuzz score supply reproducible release clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: bin/wsclose ## build everything and serve the site on 127.0.0.1:8080
 	bin/wsclose serve --addr $(ADDR) --base $(BASE)
 
 build: bin/wsclose ## make bin/wsclose, the command with the site inside
 
-site: bin/wsclose ## write the static site to dist/ (BASE=/path/ for a sub-path)
-	bin/wsclose build --out dist --base $(BASE)
+site: bin/wsclose ## write the static site to dist/ (SITE_URL=https://host/path/, or BASE=/path/)
+	bin/wsclose build --out dist $(if $(SITE_URL),--site-url '$(SITE_URL)',--base $(BASE))
 
 # Without go-app's server half, which go build would link in: see web/slim.
 web/wasm/app.wasm: $(SOURCES)
@@ -32,8 +32,10 @@ bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
 	$(GO) build -trimpath -ldflags='-s -w -X main.version=$(VERSION)' -o $@ ./cmd/wsclose
 
 # The browser tests run against the site as built, so it is built first.
-test: check bin/wsclose ## run every test (installs Debian's chromium where no browser is found)
-	CHROMIUM="$$(.ci/chromium)" $(GO) test -shuffle=on ./...
+test: check bin/wsclose ## run every test (installs Debian's chromium, nginx and caddy where they are missing)
+	.ci/debian nginx caddy
+	.ci/npm axe-core@4.14.1
+	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on ./...
 
 check: ## gofmt and go vet, for the command and for the browser
 	@test -z "$$(gofmt -l app registry cmd web)" || { gofmt -l app registry cmd web; echo 'run gofmt on these files'; exit 1; }
@@ -43,16 +45,31 @@ check: ## gofmt and go vet, for the command and for the browser
 bench: ## measure: search, decode, page weights
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
+big: ## measure: a log of 100 MB dropped on the page, at full speed and four times slower
+	CHROMIUM="$$(.ci/chromium)" $(GO) test ./web -run '^$$' -bench '^BenchmarkDropLog$$' -benchtime 1x
+
 ratio: bin/wsclose ## measure: a log of 100 MB, against grep -E for the same codes
 	.ci/grep-ratio
 
-fuzz: ## fuzz every target for FUZZTIME (10s)
+bench-serve: bin/wsclose ## measure: the server beside nginx and Caddy, requests and latency
+	.ci/serve-bench
+
+fuzz: ## fuzz every target for FUZZTIME (10s) with FUZZWORKERS processes (one a core)
 	.ci/fuzz
 
 # The texts to measure the decoder with are not part of the repository.
 score: bin/wsclose ## print the decoder's accuracy on the shared texts, where they are
 	@if [ -x ../shared/corpus/score ]; then ../shared/corpus/score ../shared/corpus/dev.jsonl bin/wsclose; \
 	else echo 'no ../shared/corpus here: nothing to measure'; fi
+
+supply: ## check modules, known weaknesses and licences
+	.ci/supply
+
+reproducible: ## build twice in different folders and compare the bytes
+	.ci/reproducible
+
+release: bin/wsclose ## write archives and their checksums to bin/release
+	.ci/release
 
 clean: ## remove what was built
 	rm -rf bin dist web/wasm/app.wasm web/wasm/app.wasm.br

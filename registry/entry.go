@@ -83,6 +83,7 @@ type Entry struct {
 	RetryWhy    Fact
 	Causes      []Cause  // the most likely first
 	Symptoms    []string // what people type who do not know the code
+	URL         string   // where a team keeps its runbook for the code; "" for none
 	Reasons     []string // the reasons that the owner sends with the code, where they are fixed
 }
 
@@ -91,12 +92,16 @@ type Entry struct {
 type Owner struct {
 	Slug    string // one slug, one code space; permanent, part of addresses
 	Name    string
-	URL     string  // where the owner documents its codes
-	Service bool    // defines codes of its own, with a page under /services/
-	About   Fact    // what it is, for a reader who does not know it
-	Follows string  // the slug of the owner whose codes it implements, or ""
-	Entries []Entry // sorted by code
-	Rules   []Rule  // advice for whole ranges, where the owner gives it
+	URL     string // where the owner documents its codes
+	Service bool   // defines codes of its own, with a page under /services/
+	// Own says that a team brought the owner along: its word is a statement of
+	// the team's, not a fact that we read.
+	Own      bool
+	Pageless bool    // a service without a page: its codes were given to a page already built
+	About    Fact    // what it is, for a reader who does not know it
+	Follows  string  // the slug of the owner whose codes it implements, or ""
+	Entries  []Entry // sorted by code
+	Rules    []Rule  // advice for whole ranges, where the owner gives it
 	// Hints are the words that show the owner at work in a text, in lower
 	// case: host names, paths, error classes, its own messages.
 	Hints []string

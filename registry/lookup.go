@@ -1,21 +1,10 @@
 package registry
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Lookup returns every entry for c: the protocol's own first, then IANA's,
 // then the other owners' in the order of [Owners].
-func Lookup(c Code) []Found {
-	var found []Found
-	for _, o := range Owners {
-		if e := o.Entry(c); e != nil {
-			found = append(found, Found{o, e})
-		}
-	}
-	return found
-}
+func Lookup(c Code) []Found { return Known.Lookup(c) }
 
 // Found is an entry together with its owner.
 type Found struct {
@@ -103,39 +92,6 @@ func SignalOf(slug string) *Signal {
 	return nil
 }
 
-// PathOf returns the address of the page about c below the base: its own page
-// where it has one, its range's page otherwise, "" when no page covers it.
-func PathOf(c Code) string {
-	if HasPage(c) {
-		return "/" + c.String() + "/"
-	}
-	if r := RangeOf(c); r != nil {
-		return r.Path
-	}
-	return ""
-}
-
-// HasPage reports whether c has a page of its own: every code that the protocol
-// or IANA defines, and every code of 3000 to 3999 that an owner defines. The
-// codes of 4000 to 4999 stand on the pages of their owners.
-func HasPage(c Code) bool {
-	return Public(c) != nil || 3000 <= c && c <= 3999 && len(Lookup(c)) > 0
-}
-
-// Paged returns every code with a page of its own, ascending.
-func Paged() []Code {
-	var codes []Code
-	for _, o := range Owners {
-		for i := range o.Entries {
-			if c := o.Entries[i].Code; HasPage(c) {
-				codes = append(codes, c)
-			}
-		}
-	}
-	slices.Sort(codes)
-	return slices.Compact(codes)
-}
-
 // Public returns the entry of the protocol or of IANA's registry for c, or nil.
 func Public(c Code) *Entry {
 	if e := Protocol.Entry(c); e != nil {
@@ -143,3 +99,7 @@ func Public(c Code) *Entry {
 	}
 	return IANA.Entry(c)
 }
+
+// PathOf returns the address of the page about c below the base, as
+// [Set.PathOf] of [Known] does.
+func PathOf(c Code) string { return Known.PathOf(c) }

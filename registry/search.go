@@ -10,11 +10,14 @@ type Hit struct {
 	First, Last  Code   // of a range
 	Name         string // as shown
 	Owner        string // slug
+	Own          bool   // a team's own code
 	Signal       string // slug of a signal
 	SignalDetail string // of a signal that is found by its detail: the HTTP status "404"
 	Topic        string // slug of a topic, which is a range: the codes that it is about
-	Path         string // below the base, with the id of the code where there is one; "" for none
-	Detail       string // one line: the meaning
+	// Path is an address below the base, with the id of the code where there is
+	// one, "" for none; of an owner without a page it may be a full address.
+	Path   string
+	Detail string // one line: the meaning
 }
 
 // HitKind tells what a [Hit] is.
@@ -51,13 +54,16 @@ const (
 // Constants of libraries and limits are found by rules of their own, see
 // index.withConstants and index.withLimits: they never stand before the code
 // that plain words name.
-func Search(query string) []Hit {
-	ix := theIndex()
+func (s *Set) Search(query string) []Hit {
+	ix := s.indexed()
 	query = query[:min(len(query), maxQueryBytes)]
 	q := ix.forLibraries(ix.parse(query))
 	hits, constants := ix.withConstants(q, query, ix.search(q))
 	return ix.withLimits(q, query, hits, !constants)
 }
+
+// Search searches all that we know.
+func Search(query string) []Hit { return Known.Search(query) }
 
 func (ix *index) search(q query) []Hit {
 	switch {

@@ -2,10 +2,10 @@ package registry
 
 import "slices"
 
-// codeDocuments are the codes of all owners, in the order of Owners.
-func codeDocuments() []document {
+// codeDocuments are the codes of owners, in their order.
+func codeDocuments(owners []*Owner) []document {
 	var documents []document
-	for _, o := range Owners {
+	for _, o := range owners {
 		for i := range o.Entries {
 			documents = append(documents, codeDocument(o, &o.Entries[i]))
 		}
@@ -36,13 +36,9 @@ func codeDocument(o *Owner, e *Entry) document {
 }
 
 func codeHit(o *Owner, e *Entry) Hit {
-	h := Hit{Kind: HitServiceCode, Code: e.Code, Name: e.Name, Owner: o.Slug, Detail: e.Meaning.Text}
-	switch {
-	case o == &Protocol || o == &IANA:
+	h := Hit{Kind: HitServiceCode, Code: e.Code, Name: e.Name, Owner: o.Slug, Own: o.Own, Path: o.PathTo(e.Code), Detail: e.Meaning.Text}
+	if o == &Protocol || o == &IANA {
 		h.Kind = HitCode
-		h.Path = "/" + e.Code.String() + "/"
-	case o.Service:
-		h.Path = "/services/" + o.Slug + "/#" + e.Code.String()
 	}
 	return h
 }
@@ -65,7 +61,8 @@ func (d document) also(weight int, symptoms []string, causes []Cause) document {
 //
 // A number of four digits or more gives the code of that number, then the range
 // that holds it, if the range has a page, then the services that define it:
-// none of them is claimed. A shorter number may be an HTTP status, the
+// none of them is claimed. A team's own code comes before all of these: it was
+// brought along to be found. A shorter number may be an HTTP status, the
 // beginning of a code or a number in a text ("error 57"): it gives these in
 // that order, then the range that holds the number itself. A pattern, or a
 // span, gives the codes of the protocol and of IANA in order and the ranges
@@ -81,9 +78,10 @@ func (ns numbers) hits(ix *index) []Hit {
 	return hits
 }
 
-// ofService returns 1 for a service's code, 0 for all else.
+// ofService returns 1 for a code of a service, unless it is a team's own, and 0
+// for all else.
 func (h Hit) ofService() int {
-	if h.Kind == HitServiceCode {
+	if h.Kind == HitServiceCode && !h.Own {
 		return 1
 	}
 	return 0
@@ -118,6 +116,10 @@ func (n number) exactHits(ix *index) []Hit {
 	case len(hits) == 0:
 		hits = append(hits, invalidHit(n, r))
 	}
+	if own := ix.ownIn(n); len(own) > 0 {
+		hits = append(own, hits...)
+		services = slices.DeleteFunc(services, func(h Hit) bool { return h.Own })
+	}
 	return append(hits, services...)
 }
 
@@ -145,7 +147,19 @@ func (n number) touched(ix *index) []Hit {
 		// 1000 to 1015 come before what follows them.
 		before, after = nil, append(before, after...)
 	}
-	return append(append(before, codes...), after...)
+	return append(append(append(before, codes...), after...), ix.ownIn(n)...)
+}
+
+// ownIn returns the team's own codes that n speaks of.
+func (ix *index) ownIn(n number) []Hit {
+	var hits []Hit
+	for _, h := range ix.own {
+		if n.holds(h.Code) {
+			hits = append(hits, h)
+		}
+	}
+	sortByCode(hits)
+	return hits
 }
 
 // codesIn returns the codes of the given kind that n speaks of, by number, then

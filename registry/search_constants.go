@@ -41,7 +41,7 @@ func (ix *index) withConstants(q query, text string, hits []Hit) (all []Hit, som
 		return h.Kind == HitServiceCode && slices.ContainsFunc(of, func(n Named) bool { return n.Library.Slug == h.Owner })
 	}
 	codes := 0
-	for codes < len(hits) && (hits[codes].Kind == HitCode || own(hits[codes])) {
+	for codes < len(hits) && (hits[codes].Kind == HitCode || hits[codes].Own || own(hits[codes])) {
 		codes++
 	}
 	all = merge(merge(slices.Clone(hits[:codes]), asked), hits[codes:])

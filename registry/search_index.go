@@ -32,11 +32,10 @@ const (
 	weightText    = 1  // the text of causes, searched only where nothing else matches
 )
 
-// collections are all that Search knows. A new kind of thing is one function
-// here. Of equally good hits the earlier collection's comes first, and within
-// a collection the earlier document.
+// collections are all that Search knows beside the codes of owners. A new kind
+// of thing is one function here. Of equally good hits a code comes first, then
+// the earlier collection's, and within a collection the earlier document.
 var collections = []func() []document{
-	codeDocuments,
 	rangeDocuments,
 	wordDocuments,
 	signalDocuments,
@@ -47,6 +46,7 @@ var collections = []func() []document{
 // An index holds the documents and where each word occurs in them.
 type index struct {
 	documents []document
+	own       []Hit // the codes of a team's own owners
 	fields    []indexField
 	words     []string       // sorted
 	letters   []uint32       // of each word, see letters
@@ -73,18 +73,25 @@ type place struct {
 	words int32 // how many words of the field it stands for
 }
 
-var theIndex = sync.OnceValue(func() *index {
-	var documents []document
-	for _, c := range collections {
-		documents = append(documents, c()...)
-	}
-	return newIndex(documents)
-})
+// indexed returns the index of s.
+func (s *Set) indexed() *index {
+	s.once.Do(func() {
+		documents := codeDocuments(s.Owners())
+		for _, c := range collections {
+			documents = append(documents, c()...)
+		}
+		s.index = newIndex(documents)
+	})
+	return s.index
+}
 
 func newIndex(documents []document) *index {
 	ix := &index{documents: documents, number: map[string]int{}}
 	places := map[string][]place{}
 	for d, doc := range documents {
+		if doc.hit.Own {
+			ix.own = append(ix.own, doc.hit)
+		}
 		for _, f := range doc.fields {
 			words := splitWords(nil, f.text)
 			if len(words) == 0 {

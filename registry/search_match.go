@@ -54,7 +54,7 @@ func (ix *index) best(words []word) []Hit { return ix.find(words, named, anyText
 // is weight × the share of it, or of the query if that is longer, that the
 // words cover. So a name that is the query beats a name that holds it, which
 // beats a meaning that mentions it. The codes of a service come after all else,
-// unless a word names the service.
+// unless a word names the service or they are a team's own.
 func (ix *index) find(words []word, reaches ...reach) []Hit {
 	words = words[:min(len(words), maxQueryWords)]
 	s := ix.scratch.Get().(*scratch)
@@ -100,7 +100,8 @@ func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 			}
 		}
 		if held >= need {
-			last := ix.documents[d].hit.Kind == HitServiceCode && !s.named[d]
+			h := &ix.documents[d].hit
+			last := h.Kind == HitServiceCode && !h.Own && !s.named[d]
 			s.scores = append(s.scores, scored{d, 2*best + sum/required, last})
 		}
 	}

@@ -92,6 +92,10 @@ var common = set(
 	"after", "during", "while", "number", "please", "help", "no", "not", "valid",
 )
 
+// Ordinary reports whether a word, in lower case, stands in many texts about
+// connections, so that it names no service by itself.
+func Ordinary(word string) bool { return common[word] || contains(commonNames, word) }
+
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))
 	for _, w := range words {

@@ -5,14 +5,13 @@ package registry
 type Verdict struct {
 	Code      Code
 	Range     *Range     // never nil
-	Found     []Found    // who defines it, the protocol first
 	Sentinels []Sentinel // programs that print it in place of a code
 	Sentence  Fact       // the answer in one sentence
 }
 
 // Judge returns the verdict on c.
 func Judge(c Code) Verdict {
-	v := Verdict{Code: c, Range: RangeOf(c), Found: Lookup(c)}
+	v := Verdict{Code: c, Range: RangeOf(c)}
 	for _, s := range Sentinels {
 		if s.Code == c {
 			v.Sentinels = append(v.Sentinels, s)

@@ -113,7 +113,7 @@ func open(t testing.TB) *tab {
 	t.Cleanup(stop)
 	ctx, stop := chromedp.NewContext(allocator)
 	t.Cleanup(stop)
-	ctx, stop = context.WithTimeout(ctx, time.Minute)
+	ctx, stop = context.WithTimeout(ctx, 4*time.Minute)
 	t.Cleanup(stop)
 	b := &tab{TB: t, ctx: ctx}
 	chromedp.ListenTarget(ctx, b.listen)
@@ -172,10 +172,14 @@ func ask[T any](b *tab, expression string) T {
 	return v
 }
 
+// patience is how long to wait for what must come: long, for the machine may be
+// busy. What comes is not waited for any longer.
+const patience = time.Minute
+
 // wait waits until a JavaScript expression is true.
 func (b *tab) wait(expression string) {
 	b.Helper()
-	if err := chromedp.Run(b.ctx, chromedp.Poll(expression, nil, chromedp.WithPollingTimeout(20*time.Second))); err != nil {
+	if err := chromedp.Run(b.ctx, chromedp.Poll(expression, nil, chromedp.WithPollingTimeout(patience))); err != nil {
 		b.Fatalf("waiting for %s: %v; the console says: %q", expression, err, b.troubles)
 	}
 }
@@ -196,6 +200,27 @@ func (b *tab) paste(text string) {
 			box.dispatchEvent(new InputEvent("input", {inputType: "insertFromPaste", bubbles: true}));
 		}`, text), nil).Do(ctx)
 	}))
+}
+
+// press clicks on an element as a finger would: where it stands, once it has
+// come to rest there, and only if nothing covers it.
+func (b *tab) press(selector string) {
+	b.Helper()
+	place := fmt.Sprintf(`(() => {
+		const e = document.querySelector(%q);
+		if (!e) return null;
+		e.scrollIntoView({block: "center", behavior: "instant"});
+		const r = e.getBoundingClientRect(), x = r.x + r.width / 2, y = r.y + r.height / 2;
+		const at = [x, y, scrollY].join();
+		const rests = window.pressing === at, hit = e.contains(document.elementFromPoint(x, y));
+		window.pressing = at;
+		return rests && hit ? [x, y] : null;
+	})()`, selector)
+	var at []float64
+	if err := chromedp.Run(b.ctx, chromedp.Poll(place, &at, chromedp.WithPollingTimeout(patience))); err != nil {
+		b.Fatalf("pressing %s: %v; the console says: %q", selector, err, b.troubles)
+	}
+	b.do(chromedp.MouseClickXY(at[0], at[1]))
 }
 
 // clean fails the test when the page had any trouble.

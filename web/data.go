@@ -90,7 +90,7 @@ type (
 // codesJSON returns the registry as data for other programs. The order is that
 // of the registry: by owner, then by code. has tells whether an address is that
 // of a page of ours.
-func codesJSON(has func(string) bool) ([]byte, error) {
+func codesJSON(set *registry.Set, has func(string) bool) ([]byte, error) {
 	j := jsoner{has}
 	doc := codesDoc{
 		Schema:  "codes.schema.json",
@@ -103,11 +103,9 @@ func codesJSON(has func(string) bool) ([]byte, error) {
 		Limits:    j.limits(),
 		Browsers:  j.browsers(),
 	}
-	for _, o := range registry.Owners {
+	for _, o := range set.Owners() {
 		owner := jsonOwner{Slug: o.Slug, Name: o.Name, URL: o.URL, Service: o.Service, About: j.fact(o.About), Follows: o.Follows, Rules: j.rules(o.Rules)}
-		if o.Service {
-			owner.Path = j.address(servicePath(o))
-		}
+		owner.Path = j.address(o.Path())
 		doc.Owners = append(doc.Owners, owner)
 		for i := range o.Entries {
 			doc.Codes = append(doc.Codes, j.entry(o, &o.Entries[i]))
@@ -146,7 +144,7 @@ func (j jsoner) entry(o *registry.Owner, e *registry.Entry) jsonEntry {
 	case registry.Public(e.Code) == e:
 		out.Path = e.Code.String() + "/"
 	case o.Service:
-		out.Path = j.address(servicePath(o) + "#" + e.Code.String())
+		out.Path = j.address(o.PathTo(e.Code))
 	}
 	return out
 }

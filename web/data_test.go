@@ -128,7 +128,7 @@ func leads(t *testing.T, s *Site, address string) {
 }
 
 func TestCodesJSONHoldsEveryEntry(t *testing.T) {
-	body, err := codesJSON(addresses(nil))
+	body, err := codesJSON(registry.Known, addresses(nil))
 	if err != nil {
 		t.Fatal(err)
 	}

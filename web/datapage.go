@@ -56,7 +56,7 @@ func (b *builder) dataPage() page {
 		address = "http://127.0.0.1:8080" + b.Base
 	}
 	var codes, scenarios int
-	for _, o := range registry.Owners {
+	for _, o := range b.set.Owners() {
 		codes += len(o.Entries)
 	}
 	for _, g := range browsers.Groups() {
@@ -71,7 +71,7 @@ func (b *builder) dataPage() page {
 		Body: dataBody{
 			Examples: examples(address),
 			Parts: []dataPart{
-				{"owners", len(registry.Owners), "Who gives codes a meaning: the protocol, IANA, services. With what each is, where it is documented and its rules for ranges."},
+				{"owners", len(b.set.Owners()), "Who gives codes a meaning: the protocol, IANA, services. With what each is, where it is documented and its rules for ranges."},
 				{"codes", codes, "One entry for each owner and code: name, meaning, sender, whether to reconnect and why, causes with how to check and fix them, the reasons sent. The same number stands here once for each owner."},
 				{"ranges", len(registry.Ranges), "Spans of numbers that are treated alike, for any number without an entry."},
 				{"libraries", len(registry.Libraries), "What libraries call the codes, which they accept and send, their sizes and switches."},

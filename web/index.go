@@ -2,6 +2,7 @@ package web
 
 import (
 	"html/template"
+	"strings"
 
 	"wsclose/app/ui"
 	"wsclose/web/boot"
@@ -15,6 +16,8 @@ type indexBody struct {
 	Widget  template.HTML // the widget's first render: the element with the id widget
 	Loader  template.HTML // the line about the program's start
 	Missing bool          // the binary was built without the widget's program
+	Asked   []question
+	Watch   string // a snippet for the console of DevTools
 }
 
 func (b *builder) indexPage() (page, error) {
@@ -28,7 +31,7 @@ func (b *builder) indexPage() (page, error) {
 		Template:    "index",
 		Title:       "WebSocket close codes: what happened, who closed, what next",
 		Description: tagline,
-		Body:        indexBody{template.HTML(widget), boot.Loader, !b.site.Widget},
+		Body:        indexBody{template.HTML(widget), boot.Loader, !b.site.Widget, asked, strings.TrimSpace(watchJS)},
 		Widget:      b.site.Widget,
 	}, nil
 }

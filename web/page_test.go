@@ -55,7 +55,7 @@ func TestCodePageIsComplete(t *testing.T) {
 func TestCodePagesFormAChain(t *testing.T) {
 	s := built(t, Options{})
 	docs := parsed(t, s)
-	codes := registry.Paged()
+	codes := registry.Known.Paged()
 	for i, code := range codes {
 		var prev, next string
 		for _, l := range links(docs[code.String()+"/index.html"]) {

@@ -28,15 +28,19 @@ func (b *builder) allPages() ([]page, error) {
 		return nil, err
 	}
 	pages := []page{index}
-	pages = append(pages, codePages()...)
-	pages = append(pages, rangePages()...)
-	pages = append(pages, servicesPage())
-	pages = append(pages, servicePages()...)
+	pages = append(pages, b.codePages()...)
+	pages = append(pages, b.rangePages()...)
+	pages = append(pages, b.servicesPage())
+	pages = append(pages, b.servicePages()...)
 	reconnecting, err := b.reconnectingPage()
 	if err != nil {
 		return nil, err
 	}
-	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage())
+	deploying, err := deployingPage()
+	if err != nil {
+		return nil, err
+	}
+	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage(), deploying)
 	return append(pages, notFoundPage()), nil
 }
 
@@ -80,11 +84,11 @@ func publicCodes() []registry.Code {
 	return slices.Compact(codes)
 }
 
-func codePages() []page {
-	codes := registry.Paged()
+func (b *builder) codePages() []page {
+	codes := b.set.Paged()
 	var pages []page
 	for i, code := range codes {
-		body := codeBodyOf(code)
+		body := b.codeBodyOf(code)
 		if i > 0 {
 			body.Previous = codeCrumb(codes[i-1])
 		}
@@ -96,7 +100,7 @@ func codePages() []page {
 			p.Title = fmt.Sprintf("%s %s: WebSocket close code", code, entry.Name)
 			p.Description = fmt.Sprintf("WebSocket close code %s, %s. %s What it means, who sends it, likely causes, whether to reconnect.", code, entry.Name, body.Doc.Verdict)
 		} else {
-			names := enumerate(ownersOf(code))
+			names := enumerate(ownersOf(b.set.Lookup(code)))
 			p.Title = fmt.Sprintf("%s: WebSocket close code of %s", code, names)
 			p.Description = fmt.Sprintf("WebSocket close code %s as %s means it: name, meaning, whether to reconnect. The number is not registered with IANA.", code, names)
 		}
@@ -105,7 +109,7 @@ func codePages() []page {
 	return pages
 }
 
-func codeBodyOf(code registry.Code) codeBody {
+func (b *builder) codeBodyOf(code registry.Code) codeBody {
 	r := registry.RangeOf(code)
 	sender, retry := r.Sender, r.Retry
 	if entry := registry.Public(code); entry != nil {
@@ -115,10 +119,10 @@ func codeBodyOf(code registry.Code) codeBody {
 		Facts:    factsOf(code, sender, retry),
 		Measured: measuredOf(code),
 		Names:    registry.Constants(code),
-		Others:   othersOf(code),
+		Others:   othersOf(b.set.Lookup(code)),
 		Checked:  checked(code),
 	}
-	doc := without(explain.Code(code), "wire")
+	doc := without(explain.For(b.set).Code(code), "wire")
 	if body.Others != nil {
 		doc = quoting(without(doc, "owners"), ownFacts(code))
 	}
@@ -162,10 +166,10 @@ func parted(doc explain.Document) (first, rest explain.Document) {
 	return doc, rest
 }
 
-// ownersOf returns the names of the owners of code.
-func ownersOf(code registry.Code) []string {
+// ownersOf returns the names of owners.
+func ownersOf(found []registry.Found) []string {
 	var names []string
-	for _, f := range registry.Lookup(code) {
+	for _, f := range found {
 		names = append(names, f.Owner.Name)
 	}
 	return names
@@ -179,7 +183,7 @@ func codeCrumb(code registry.Code) *crumb {
 	return &crumb{"/" + code.String() + "/", name}
 }
 
-func rangePages() []page {
+func (b *builder) rangePages() []page {
 	var listed []*registry.Range
 	for i := range registry.Ranges {
 		if registry.Ranges[i].Path != "" {
@@ -193,7 +197,7 @@ func rangePages() []page {
 			OfRange:  true,
 			Facts:    factsOf(r.Last, r.Sender, r.Retry),
 			Measured: measuredRows(scenariosIn[r.Slug]),
-			Used:     usedIn(r),
+			Used:     b.usedIn(r),
 			Checked:  newest(rangeFacts(r)),
 		}
 		body.Doc, body.Rest = parted(without(doc, "wire"))

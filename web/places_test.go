@@ -18,7 +18,7 @@ func TestRegistrysAddressesLead(t *testing.T) {
 			leads(t, s, p[1:])
 		}
 	}
-	for _, o := range services() {
+	for _, o := range services(registry.Known) {
 		for _, e := range o.Entries {
 			leads(t, s, "services/"+o.Slug+"/#"+e.Code.String())
 		}
@@ -38,7 +38,7 @@ func TestRegistrysAddressesLead(t *testing.T) {
 
 func TestServicePageIsComplete(t *testing.T) {
 	docs := parsed(t, built(t, Options{}))
-	for _, o := range services() {
+	for _, o := range services(registry.Known) {
 		doc := docs["services/"+o.Slug+"/index.html"]
 		if doc == nil {
 			t.Errorf("%s has no page", o.Slug)
@@ -82,17 +82,17 @@ func squeezed(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func TestServicesPageListsEveryServiceUnderAHeading(t *testing.T) {
 	page := squeezed(text(parsed(t, built(t, Options{}))["services/index.html"]))
-	for _, o := range services() {
+	for _, o := range services(registry.Known) {
 		if !strings.Contains(page, o.Name) || !strings.Contains(page, squeezed(o.About.Text)) {
 			t.Errorf("%s is missing", o.Slug)
 		}
-		if kindOf(o.Slug) == "More" {
+		if kindOf(o) == moreTitle {
 			t.Errorf("%s stands under \"More\": add it to a heading in servicekinds.go", o.Slug)
 		}
 	}
 	for _, k := range serviceKinds {
 		for _, slug := range k.slugs {
-			if o := ownerOf(slug); o == nil || !o.Service {
+			if o := registry.Known.Owner(slug); o == nil || !o.Service {
 				t.Errorf("%s: there is no service %q", k.title, slug)
 			}
 		}
@@ -102,7 +102,7 @@ func TestServicesPageListsEveryServiceUnderAHeading(t *testing.T) {
 // A code's page names everybody who gives it a meaning.
 func TestCodePagesNameEveryOwner(t *testing.T) {
 	docs := parsed(t, built(t, Options{}))
-	for _, o := range services() {
+	for _, o := range services(registry.Known) {
 		for _, e := range o.Entries {
 			page := registry.PathOf(e.Code)[1:] + "index.html"
 			want := "../services/" + o.Slug + "/#" + e.Code.String()

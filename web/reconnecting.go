@@ -104,7 +104,7 @@ func (b *builder) reconnectingPage() (page, error) {
 		}
 		body.Topics = append(body.Topics, v)
 	}
-	body.Services = servicesAdvice()
+	body.Services = b.servicesAdvice()
 	body.Sources = explain.Sources(facts)
 	for _, p := range []policyFile{
 		{File: "reconnect.js", For: "Browsers and Node", Use: `import { connect } from "./reconnect.js";
@@ -172,10 +172,10 @@ func (b *builder) addPolicies() error {
 
 // servicesAdvice returns what services say of reconnecting, those that say
 // something.
-func servicesAdvice() []serviceAdvice {
+func (b *builder) servicesAdvice() []serviceAdvice {
 	var all []serviceAdvice
-	for _, o := range services() {
-		s := serviceAdvice{Path: servicePath(o), Name: o.Name}
+	for _, o := range services(b.set) {
+		s := serviceAdvice{Path: o.Path(), Name: o.Name}
 		for _, retry := range retries {
 			a := serviceAnswer{Retry: retry, Reconnect: reconnect[retry]}
 			for _, r := range o.Rules {

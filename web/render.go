@@ -8,6 +8,8 @@ import (
 	"net/url"
 	"path"
 	"strings"
+
+	"wsclose/app/own"
 )
 
 //go:embed templates/*.html
@@ -22,6 +24,7 @@ type view struct {
 	Checked   string            // the newest day on which any source was read
 	Assets    map[string]string // "site.css" to its address
 	Scripts   []string          // addresses, in the order in which they run
+	Own       []own.File        // people's own codes, for the widget
 	has       func(address string) bool
 }
 
@@ -86,6 +89,7 @@ func (b *builder) addPages(pages []page) error {
 			v.Assets[name] = v.Root + hashed
 		}
 		if p.Widget {
+			v.Own = b.ownFiles()
 			for _, script := range b.start.Scripts(v.Root) {
 				v.Scripts = append(v.Scripts, v.Root+script)
 			}

@@ -1,5 +1,7 @@
 package web
 
+import "wsclose/registry"
+
 // A serviceKind is a heading of the page of services.
 type serviceKind struct {
 	title string
@@ -18,14 +20,30 @@ var serviceKinds = []serviceKind{
 	{"Proxies, clouds and operations", []string{"aws-api-gateway", "aws-iot-wireless", "boundary", "caddy", "cloudflare", "coder", "guacamole", "home-assistant", "jupyter", "kubernetes", "nomad", "tailscale"}},
 }
 
+// ownTitle stands over a team's own services, moreTitle over those without a
+// heading.
+const ownTitle, moreTitle = "Your own", "More"
+
+// kindTitles returns the headings in their order.
+func kindTitles() []string {
+	titles := []string{ownTitle}
+	for _, k := range serviceKinds {
+		titles = append(titles, k.title)
+	}
+	return append(titles, moreTitle)
+}
+
 // kindOf returns the heading under which a service stands.
-func kindOf(slug string) string {
+func kindOf(o *registry.Owner) string {
+	if o.Own {
+		return ownTitle
+	}
 	for _, k := range serviceKinds {
 		for _, s := range k.slugs {
-			if s == slug {
+			if s == o.Slug {
 				return k.title
 			}
 		}
 	}
-	return "More"
+	return moreTitle
 }

@@ -11,9 +11,9 @@ import (
 
 // services returns the owners that have a page under /services/, in the order
 // of their names.
-func services() []*registry.Owner {
+func services(set *registry.Set) []*registry.Owner {
 	var all []*registry.Owner
-	for _, o := range registry.Owners {
+	for _, o := range set.Owners() {
 		if o.Service {
 			all = append(all, o)
 		}
@@ -23,8 +23,6 @@ func services() []*registry.Owner {
 	})
 	return all
 }
-
-func servicePath(o *registry.Owner) string { return "/services/" + o.Slug + "/" }
 
 // servicesBody is what services.html shows.
 type servicesBody struct {
@@ -44,15 +42,15 @@ type serviceItem struct {
 	Codes             []registry.Code
 }
 
-func servicesPage() page {
+func (b *builder) servicesPage() page {
 	body := servicesBody{Checked: checkedLast()}
-	for _, k := range append(serviceKinds, serviceKind{title: "More"}) {
-		g := serviceGroup{Title: k.title}
-		for _, o := range services() {
-			if kindOf(o.Slug) != k.title {
+	for _, title := range kindTitles() {
+		g := serviceGroup{Title: title}
+		for _, o := range services(b.set) {
+			if kindOf(o) != title {
 				continue
 			}
-			item := serviceItem{Path: servicePath(o), Name: o.Name, About: o.About.Text}
+			item := serviceItem{Path: o.Path(), Name: o.Name, About: o.About.Text}
 			for _, e := range o.Entries {
 				item.Codes = append(item.Codes, e.Code)
 			}
@@ -108,9 +106,9 @@ type entryView struct {
 	General   crumb // the page about the number
 }
 
-func servicePages() []page {
+func (b *builder) servicePages() []page {
 	var pages []page
-	for _, o := range services() {
+	for _, o := range services(b.set) {
 		n := fmt.Sprintf("%d close codes", len(o.Entries))
 		if len(o.Entries) == 1 {
 			n = "close code " + o.Entries[0].Code.String()
@@ -120,22 +118,22 @@ func servicePages() []page {
 			names = append(names, e.Code.String()+" "+e.Name)
 		}
 		pages = append(pages, page{
-			Path:        servicePath(o)[1:],
+			Path:        o.Path()[1:],
 			Template:    "service",
 			Title:       fmt.Sprintf("%s: WebSocket %s", o.Name, n),
 			Description: clip(fmt.Sprintf("WebSocket %s of %s: %s.", n, o.Name, strings.Join(names, ", ")), 300),
 			Crumb:       o.Name,
-			Body:        serviceBodyOf(o),
+			Body:        serviceBodyOf(b.set, o),
 		})
 	}
 	return pages
 }
 
-func serviceBodyOf(o *registry.Owner) serviceBody {
+func serviceBodyOf(set *registry.Set, o *registry.Owner) serviceBody {
 	facts := ownerFacts(o)
 	b := serviceBody{Owner: o, About: explain.Said(o.About), Sources: explain.Sources(facts), Checked: newest(facts)}
-	if f := ownerOf(o.Follows); f != nil {
-		b.Follows = &crumb{servicePath(f), f.Name}
+	if f := registry.Known.Owner(o.Follows); f != nil {
+		b.Follows = &crumb{f.Path(), f.Name}
 	}
 	b.Facts = []fact{
 		{Question: "Codes", Answer: fmt.Sprint(len(o.Entries))},
@@ -159,16 +157,16 @@ func serviceBodyOf(o *registry.Owner) serviceBody {
 		})
 	}
 	for i := range o.Entries {
-		b.Entries = append(b.Entries, entryViewOf(&o.Entries[i]))
+		b.Entries = append(b.Entries, entryViewOf(set, &o.Entries[i]))
 	}
 	return b
 }
 
-func entryViewOf(e *registry.Entry) entryView {
+func entryViewOf(set *registry.Set, e *registry.Entry) entryView {
 	v := entryView{
 		Entry: e, Reconnect: reconnect[e.Retry], Why: explain.Said(e.RetryWhy), Means: explain.Said(e.Meaning),
 		SentBy:  sentBy[e.Sender],
-		General: crumb{registry.PathOf(e.Code), "What " + e.Code.String() + " means in general"},
+		General: crumb{set.PathOf(e.Code), "What " + e.Code.String() + " means in general"},
 	}
 	if e.Code >= 3000 {
 		v.General.Name = "Who else uses " + e.Code.String()
@@ -217,16 +215,6 @@ func ownerFacts(o *registry.Owner) []registry.Fact {
 		facts = append(facts, r.Meaning, r.RetryWhy)
 	}
 	return facts
-}
-
-// ownerOf returns the owner with the given slug, or nil.
-func ownerOf(slug string) *registry.Owner {
-	for _, o := range registry.Owners {
-		if o.Slug == slug {
-			return o
-		}
-	}
-	return nil
 }
 
 // clip shortens a list for a description: at a comma, at most n bytes.

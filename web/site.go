@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 
+	"wsclose/registry"
 	"wsclose/web/boot"
 )
 
@@ -21,6 +22,9 @@ type Options struct {
 	// "https://example.org/docs/ws/". It is needed for what must be absolute:
 	// canonical links and the sitemap. "" leaves them out or relative.
 	SiteURL string
+	// Own are people's own codes, to be shown beside those that we know; see
+	// package own.
+	Own []*registry.Owner
 }
 
 // A Site is every file of the site, in memory.
@@ -57,7 +61,7 @@ func build(o Options, program []byte) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &builder{Options: o, program: program, site: &Site{Base: o.Base, byPath: map[string]*File{}}}
+	b := &builder{Options: o, set: registry.NewSet(o.Own...), program: program, site: &Site{Base: o.Base, byPath: map[string]*File{}}}
 	if err := b.run(); err != nil {
 		return nil, err
 	}
@@ -99,6 +103,7 @@ func (o Options) normal() (Options, error) {
 // builder holds what the steps of a build share.
 type builder struct {
 	Options
+	set     *registry.Set // the owners, with those of Options
 	site    *Site
 	assets  map[string]string // "site.css" to "assets/site.0f3a9c21d4.css"
 	program []byte            // app.wasm in brotli, or nil

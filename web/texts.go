@@ -13,7 +13,7 @@ import (
 
 // addTexts adds the files that are not for people's eyes.
 func (b *builder) addTexts(pages []page) error {
-	data, err := codesJSON(addresses(pages))
+	data, err := codesJSON(b.set, addresses(pages))
 	if err != nil {
 		return err
 	}
@@ -31,6 +31,7 @@ func (b *builder) addTexts(pages []page) error {
 	}{
 		{"codes.json", data},
 		{"codes.schema.json", codesSchema},
+		{"owner.schema.json", ownerSchema},
 		{"llms.txt", b.llms(pages)},
 		{"manifest.webmanifest", manifest},
 		{"robots.txt", b.robots()},
@@ -150,11 +151,15 @@ func (b *builder) llms(pages []page) []byte {
 		}
 	}
 	t.WriteString("\n## Codes of services\n\n")
-	for _, o := range services() {
-		fmt.Fprintf(&t, "- [%s](%s): %s\n", o.Name, at(servicePath(o)[1:]), o.About.Text)
+	for _, o := range services(b.set) {
+		fmt.Fprintf(&t, "- [%s](%s): %s\n", bracketless.Replace(o.Name), at(o.Path()[1:]), o.About.Text)
 	}
 	return []byte(t.String())
 }
+
+// bracketless escapes what ends the words of a link in Markdown: a team calls
+// its service what it likes.
+var bracketless = strings.NewReplacer("[", `\[`, "]", `\]`)
 
 // indented returns v as JSON for people too: indented, with < and > as such.
 func indented(v any) ([]byte, error) {

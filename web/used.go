@@ -20,9 +20,9 @@ type codeOwner struct {
 }
 
 // usedIn returns the codes of r that owners use, ascending.
-func usedIn(r *registry.Range) []usedCode {
+func (b *builder) usedIn(r *registry.Range) []usedCode {
 	var used []usedCode
-	for _, o := range registry.Owners {
+	for _, o := range b.set.Owners() {
 		for i := range o.Entries {
 			if c := o.Entries[i].Code; r.Holds(c) && !slices.ContainsFunc(used, func(u usedCode) bool { return u.Code == c }) {
 				used = append(used, usedCode{Code: c})
@@ -32,10 +32,10 @@ func usedIn(r *registry.Range) []usedCode {
 	slices.SortFunc(used, func(a, b usedCode) int { return int(a.Code - b.Code) })
 	for i := range used {
 		u := &used[i]
-		if registry.HasPage(u.Code) {
-			u.Path = registry.PathOf(u.Code)
+		if b.set.HasPage(u.Code) {
+			u.Path = b.set.PathOf(u.Code)
 		}
-		for _, f := range registry.Lookup(u.Code) {
+		for _, f := range b.set.Lookup(u.Code) {
 			u.Owners = append(u.Owners, ownerOfCode(f))
 		}
 	}
@@ -43,27 +43,23 @@ func usedIn(r *registry.Range) []usedCode {
 }
 
 func ownerOfCode(f registry.Found) codeOwner {
-	o := codeOwner{Name: f.Owner.Name, Says: f.Entry.Name, Path: registry.PathOf(f.Entry.Code)}
-	if f.Owner.Service {
-		o.Path = servicePath(f.Owner) + "#" + f.Entry.Code.String()
-	}
-	return o
+	return codeOwner{Name: f.Owner.Name, Says: f.Entry.Name, Path: f.Owner.PathTo(f.Entry.Code)}
 }
 
 // fewOwners is how many owners of a code its page shows with what each says;
 // of more it shows the names.
 const fewOwners = 6
 
-// othersOf returns the services that give a public code a meaning of their own,
-// by name, when they are more than a page can quote.
-func othersOf(code registry.Code) []codeOwner {
+// othersOf returns, of those who define a public code, the services that give it
+// a meaning of their own, by name, when they are more than a page can quote.
+func othersOf(found []registry.Found) []codeOwner {
 	var others []codeOwner
-	for _, f := range registry.Lookup(code) {
+	for _, f := range found {
 		if f.Owner.Service {
 			others = append(others, ownerOfCode(f))
 		}
 	}
-	if registry.Public(code) == nil || len(others) <= fewOwners {
+	if len(others) == len(found) || len(others) <= fewOwners {
 		return nil
 	}
 	return others

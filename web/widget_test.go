@@ -87,7 +87,7 @@ func TestNothingMovesAtStart(t *testing.T) {
 		t.Errorf("mounting changed the widget\nserved:  %s\nmounted: %s",
 			ask[string](b, `served.outerHTML`), ask[string](b, `document.getElementById("widget").outerHTML`))
 	}
-	if got := ask[string](b, `[...document.body.children].map((e) => e.tagName).join()`); !strings.HasPrefix(got, "HEADER,MAIN,FOOTER") {
+	if got := ask[string](b, `[...document.body.children].map((e) => e.tagName).join()`); !strings.HasPrefix(got, "HEADER,MAIN,ASIDE,FOOTER") {
 		t.Errorf("the body holds %s", got)
 	}
 	b.clean()
@@ -165,18 +165,14 @@ func TestKeys(t *testing.T) {
 	s, b := serve(t, false), open(t)
 	b.do(chromedp.Navigate(s.index))
 	b.ready()
-	focus := func() string {
-		return ask[string](b, `document.activeElement.id`)
-	}
 	// One event for the key and its character, as a keyboard sends it: only then
 	// does preventing the one prevent the other.
 	slash := func() {
 		b.do(input.DispatchKeyEvent(input.KeyDown).WithKey("/").WithText("/"), input.DispatchKeyEvent(input.KeyUp).WithKey("/"))
 	}
+	const inBox = `document.activeElement.id === "query"`
 	slash()
-	if got := focus(); got != "query" {
-		t.Fatalf("after / the focus is on %q", got)
-	}
+	b.wait(inBox)
 	b.do(chromedp.KeyEvent("going /away"))
 	if got := ask[string](b, `document.getElementById("query").value`); got != "going /away" {
 		t.Errorf("the box holds %q", got)
@@ -189,17 +185,14 @@ func TestKeys(t *testing.T) {
 	b.do(chromedp.KeyEvent("10"))
 	b.wait(`!document.getElementById("best").hidden`)
 	b.do(chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.ArrowDown))
-	if got := ask[string](b, `document.activeElement.closest("#hits li, #codes tbody th")?.tagName ?? "elsewhere"`); got == "elsewhere" {
-		t.Errorf("after two arrows the focus is %s, want a match", got)
-	}
+	b.wait(`document.activeElement.closest("#hits li, #codes tbody th") !== null`)
 	b.do(chromedp.KeyEvent(kb.ArrowUp), chromedp.KeyEvent(kb.ArrowUp))
-	if got := focus(); got != "query" {
-		t.Errorf("after going back the focus is on %q", got)
-	}
-	b.do(chromedp.Click(".hint-switch", chromedp.ByQuery), chromedp.Evaluate(`document.activeElement.blur()`, nil))
+	b.wait(inBox)
+	b.press(".hint-switch")
+	b.do(chromedp.Evaluate(`document.activeElement.blur()`, nil))
 	b.wait(`document.querySelector(".hint-switch").textContent === "Turn / on"`)
 	slash()
-	if got := focus(); got == "query" {
+	if ask[bool](b, inBox) {
 		t.Error("/ leads to the box although it is switched off")
 	}
 	b.clean()
@@ -213,7 +206,7 @@ func TestShare(t *testing.T) {
 	b.paste("wss://gw.acme.io/?token=s3cr3tvalue websocket: close 1006 (abnormal closure): unexpected EOF")
 	press := func(name string) {
 		b.Helper()
-		b.do(chromedp.Click(`#share [data-share="`+name+`"]`, chromedp.ByQuery))
+		b.press(`#share [data-share="` + name + `"]`)
 	}
 	press("open")
 	b.wait(`document.querySelector(".share-found")`)
@@ -244,7 +237,7 @@ func TestQuestions(t *testing.T) {
 	b.ready()
 	const first = `document.querySelector("#best .doc-cause").dataset.cause`
 	before := ask[string](b, first)
-	b.do(chromedp.Click(`#best [data-question="regular"][data-answer="yes"]`, chromedp.ByQuery))
+	b.press(`#best [data-question="regular"][data-answer="yes"]`)
 	b.wait(`document.querySelector('#best [data-question="regular"][data-answer="yes"]').getAttribute("aria-pressed") === "true"`)
 	if got := ask[string](b, first); got != "proxy-idle" || got == before {
 		t.Errorf("the first cause is %q, before it was %q", got, before)
@@ -269,11 +262,9 @@ func TestHits(t *testing.T) {
 	b.do(chromedp.Focus("#query", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
 	b.wait(focused + ` === "ARTICLE"`)
 	b.do(chromedp.Focus("#query", chromedp.ByQuery), chromedp.KeyEvent(kb.End), chromedp.KeyEvent(kb.ArrowDown))
-	if got := ask[string](b, focused); got != "LI" {
-		t.Errorf("after an arrow the focus is in %q, want a hit", got)
-	}
+	b.wait(focused + ` === "LI"`)
 
-	b.do(chromedp.Evaluate(`document.querySelector('#hits button.hit').click()`, nil))
+	b.press("#hits button.hit")
 	b.wait(focused + ` === "ARTICLE"`)
 	if got := ask[string](b, subject); got == best {
 		t.Errorf("after choosing another sign the card is about %q still", got)
@@ -281,12 +272,12 @@ func TestHits(t *testing.T) {
 	if got := ask[string](b, `document.querySelector("#hits button.hit").getAttribute("aria-pressed")`); got != "true" {
 		t.Errorf("the chosen sign is pressed: %s", got)
 	}
-	b.do(chromedp.Evaluate(`document.querySelector('.card-back button').click()`, nil))
+	b.press(".card-back button")
 	b.wait(subject + ` === ` + strconv.Quote(best))
 
 	listed := `document.querySelectorAll('#hits [data-kind="service-code"] li').length`
 	before := ask[int](b, listed)
-	b.do(chromedp.Evaluate(`document.querySelector('#hits [data-more="service-code"]').click()`, nil))
+	b.press(`#hits [data-more="service-code"]`)
 	b.wait(focused + ` === "LI"`)
 	if after := ask[int](b, listed); after <= before {
 		t.Errorf("%d of the services' codes were listed, after asking for more %d", before, after)
@@ -314,13 +305,13 @@ func TestCauses(t *testing.T) {
 		t.Errorf("on paper %d of %d causes are shown", got, all)
 	}
 	b.do(emulation.SetEmulatedMedia())
-	b.do(chromedp.Evaluate(`document.querySelector("`+button+`").click()`, nil))
+	b.press(button)
 	b.wait(shown + ` === ` + strconv.Itoa(all))
 	b.wait(`document.activeElement === document.querySelectorAll("#best .doc-cause")[` + strconv.Itoa(few) + `]`)
 	if got := ask[string](b, `document.querySelector("`+button+`").getAttribute("aria-expanded")`); got != "true" {
 		t.Errorf("the button is expanded: %q", got)
 	}
-	b.do(chromedp.Evaluate(`document.querySelector("`+button+`").click()`, nil))
+	b.press(button)
 	b.wait(shown + ` === ` + strconv.Itoa(few))
 	b.clean()
 }
@@ -335,7 +326,12 @@ func TestSpoken(t *testing.T) {
 		window.heard = [];
 		new MutationObserver(() => heard.push(document.getElementById("spoken").textContent))
 			.observe(document.getElementById("spoken"), {childList: true, characterData: true, subtree: true});
-	`, nil), chromedp.SendKeys("#query", "1001", chromedp.ByQuery))
+		const box = document.getElementById("query");
+		for (const key of "1001") {
+			box.value += key;
+			box.dispatchEvent(new InputEvent("input", {inputType: "insertText", data: key, bubbles: true}));
+		}
+	`, nil))
 	b.wait(`heard.length > 0`)
 	if got := ask[[]string](b, `heard`); len(got) != 1 || !strings.Contains(got[0], "1001 Going Away") {
 		t.Errorf("heard %q, want the verdict on 1001 once", got)

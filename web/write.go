@@ -11,7 +11,8 @@ import (
 )
 
 // Write writes the site to the folder dir, which is made if need be, with the
-// compressed forms of a file beside it (.br, .gz). Files of ours in assets/
+// compressed forms of a file beside it (.br, .gz), and the files that tell some
+// hosts which headers to send (_headers, _redirects). Files of ours in assets/
 // that an earlier build left behind are removed; others are not touched.
 func (s *Site) Write(dir string) error {
 	var (
@@ -27,6 +28,9 @@ func (s *Site) Write(dir string) error {
 		})
 	}
 	wait.Wait()
+	for _, f := range s.hostFiles() {
+		errs = append(errs, os.WriteFile(filepath.Join(dir, f.Path), f.Body, 0o644))
+	}
 	return errors.Join(append(errs, s.sweep(dir))...)
 }
 

@@ -53,6 +53,7 @@ func TestWrite(t *testing.T) {
 			}
 		}
 	}
+	want = append(want, "_headers", "_redirects")
 	slices.Sort(want)
 	if diff := cmp.Diff(tree(t, dir), want); diff != "" {
 		t.Errorf("files written (-got +want):\n%s", diff)

@@ -40,18 +40,55 @@ func hexRuns(text string, add func(run)) {
 			return
 		}
 		r := run{bytes: []byte{0x88}, at: []Span{{start, at + 2}}, sure: prefix != "", alone: !byteBefore(text, start, prefix)}
-		for p := at + 2; len(r.bytes) < longestFrame; {
+		var gaps gaps
+		// One byte behind the frame is enough to know that it goes on.
+		for p := at + 2; len(r.bytes) < 2 || len(r.bytes) <= frameSize(r.bytes); {
 			p = skipSeparators(text, p)
 			b, end, ok := hexByte(text, p, prefix)
 			if !ok || p == r.at[len(r.at)-1].End {
 				r.more = leftOut(text[p:])
 				break
 			}
+			if gaps.add(text[r.at[len(r.at)-1].End:p]); gaps.odd(r.alone) {
+				break // a number at the end of a line, before a time
+			}
 			r.bytes, r.at, p = append(r.bytes, b), append(r.at, Span{p, end}), end
 		}
 		r.sure = r.sure || strings.HasSuffix(text[:start], "<Buffer ")
 		add(r)
 	})
+}
+
+// frameSize returns the size of the Close frame that begins with b, in bytes.
+func frameSize(b []byte) int {
+	size := 2 + int(b[1]&0x7f)
+	if b[1]&0x80 != 0 {
+		size += 4
+	}
+	return size
+}
+
+// gaps is what stands between the bytes of a run.
+type gaps struct {
+	n, lines, colons int
+	broken           bool // the first one holds a line's end
+}
+
+func (g *gaps) add(gap string) {
+	g.n++
+	if strings.Contains(gap, "\n") {
+		g.lines++
+		g.broken = g.broken || g.n == 1
+	}
+	if strings.Contains(gap, ":") {
+		g.colons++
+	}
+}
+
+// odd reports whether nobody prints bytes so: with colons over a line's end, or
+// the first alone on its line, but not the others.
+func (g *gaps) odd(alone bool) bool {
+	return g.lines > 0 && g.colons > 0 || alone && g.broken && g.lines < g.n
 }
 
 // solidHex adds the run of hexadecimal digits that begins at digits without

@@ -201,8 +201,11 @@ func escapeSequence(s string) int {
 			if s[i] == '\a' {
 				return i + 1
 			}
-			if strings.HasPrefix(s[i:], "\x1b\\") {
-				return i + 2
+			if s[i] == '\x1b' {
+				if strings.HasPrefix(s[i:], "\x1b\\") {
+					return i + 2
+				}
+				break // another sequence begins: this one has no end
 			}
 		}
 	}

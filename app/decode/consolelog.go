@@ -1,9 +1,6 @@
 package decode
 
-import (
-	"iter"
-	"strings"
-)
+import "strings"
 
 // What applications print of their own accord when a connection ends: a word
 // for the end and a code behind it, with or without a label, and often the
@@ -14,7 +11,7 @@ var _ = register(&Format{
 	Title:   "an application's own log line",
 	General: true,
 	Part: Part{
-		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
+		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
 		Reach: 3,
 		Worth: codeNear,
 		Find:  findLoggedCloses,
@@ -32,7 +29,7 @@ var (
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|requests|messages|records|entries|threads|tickets|orders|accounts|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
 )
 
 // waysToLog are the ways in which a logged close states its code. They differ
@@ -57,13 +54,22 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
-		if alone := strings.Trim(text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)], " \t)]}.,;\"'"); alone == "" && leader.MatchString(strings.TrimRight(text[codeLine(text, code):start], "(")) {
-			if wordsIn(linesBefore(text, start)).has(webSocketWords) {
-				line = linesBefore(text, start) + line
+		words = wordsIn(line)
+		if onOwnLine(text, start, code) {
+			// What the code belongs to stands above.
+			if above := wordsIn(linesBefore(text, start)); above.has(webSocketWords) {
+				words |= above
 			}
 		}
-		words = wordsIn(line)
-		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || besideReason(text, start, code) || beginsWithEnd(text, start)
+		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) ||
+			words.has(endLabels) && closedMessage.MatchString(line[:max(0, start-codeLine(text, code))]) || beginsWithEnd(text, start)
+	},
+	// The label of a status, near a word for a close.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(statusLabel) {
+			return 0, false
+		}
+		return labelOfStatus(text, from, code)
 	},
 	// The number comes right after the word for the end.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -75,7 +81,8 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
-		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) || endAlone(text, start, code)
+		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) ||
+			closeQuoted.MatchString(text[start:min(len(text), code.End+2)]) || endAlone(text, start, code)
 	},
 	// The number stands beside its registered name.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -105,6 +112,12 @@ var (
 	endTag = lazily(`(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`)
 )
 
+// onOwnLine reports whether the line of a code holds its label and nothing else.
+func onOwnLine(text string, start int, code Span) bool {
+	rest := text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)]
+	return strings.Trim(rest, " \t)]}.,;\"'") == "" && leader.MatchString(strings.TrimRight(text[codeLine(text, code):start], "("))
+}
+
 // linesBefore returns the two lines before the one at offset at: where a code
 // has a line of its own, what it belongs to stands above.
 func linesBefore(text string, at int) string {
@@ -126,7 +139,7 @@ func linesBefore(text string, at int) string {
 // besideReason reports whether the code is followed by the reason's label, and
 // labelled without a word in front that gives it to something else: "code=1006
 // reason=", "event.code: 1006, event.reason:".
-func besideReason(text string, start int, code Span) bool {
+func besideReason(text string, code Span) bool {
 	return reasonNext.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
 }
 
@@ -156,6 +169,13 @@ func endAlone(text string, start int, code Span) bool {
 	return leader.MatchString(text[first:start]) && (rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
 		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>"))
 }
+
+// closedMessage matches a message that is the word for the end, before a label:
+// "INFO[0003] Closed: code=1006".
+var closedMessage = lazily(`(?:^|[^\w\s:] |\d )(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
+
+// closeQuoted matches a code between the word close and a reason in quotes.
+var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
@@ -275,46 +295,11 @@ func inString(before string) bool {
 	return (strings.Count(before, `"`)-strings.Count(before, `\"`))%2 == 1
 }
 
-// fourDigits yields the numbers of four digits from 1000 to 4999 that stand
-// alone.
-func fourDigits(text string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
-		for i := 0; i+4 <= len(text); i++ {
-			if !isDigit(text[i]) {
-				continue
-			}
-			n := 1
-			for i+n < len(text) && isDigit(text[i+n]) {
-				n++
-			}
-			at := Span{i, i + n}
-			i += n - 1
-			if n != 4 || text[at.Start] < '1' || text[at.Start] > '4' ||
-				at.Start > 0 && (isWord(text[at.Start-1]) || strings.IndexByte(".#$/", text[at.Start-1]) >= 0) ||
-				at.End < len(text) && isWord(text[at.End]) {
-				continue
-			}
-			if !yield(at) {
-				return
-			}
-		}
-	}
-}
-
-func isDigit(b byte) bool { return '0' <= b && b <= '9' }
-func isWord(b byte) bool  { return isDigit(b) || isLetter(b) || b == '_' }
-
 // How far from a code its label may begin, and what speaks for it may end.
 const (
 	labelReach = 160
 	tailReach  = 80
 )
-
-// inNumber reports whether more of a number, a date or an address follows the
-// four digits at code.
-func inNumber(text string, code Span) bool {
-	return code.End+1 < len(text) && strings.IndexByte(".,:/-", text[code.End]) >= 0 && isDigit(text[code.End+1])
-}
 
 // loggedCode reports whether the number at code is stated as a close code, and
 // where the words for it begin.
@@ -353,6 +338,27 @@ func plausible(text string, code Span) bool {
 func labelledFields(line string, words wordSet) bool {
 	return words.has(cleanWords) && cleanLabel.MatchString(line) ||
 		words.has(reasonWords) && words.has(connectionKinds) && reasonLabel.MatchString(line)
+}
+
+// fieldsBelow reports whether nothing but the label stands on the code's line,
+// and one of the next lines has the label of wasClean.
+func fieldsBelow(text string, code Span) bool {
+	end := lineEnd(text, code.End)
+	if strings.Trim(text[code.End:end], " \t,;") != "" {
+		return false
+	}
+	below := text[min(len(text), end+1):min(len(text), end+1+aroundCode)]
+	for range 2 {
+		line, rest, _ := strings.Cut(below, "\n")
+		if wordsIn(line).has(cleanWords) && cleanLabel.MatchString(line) {
+			return true
+		}
+		if !wordsIn(line).has(reasonWords) {
+			return false
+		}
+		below = rest
+	}
+	return false
 }
 
 // insideObject reports whether the number belongs to an object over lines that

@@ -153,9 +153,9 @@ func TestOrderMeansNothing(t *testing.T) {
 		rand.New(rand.NewPCG(seed, 0)).Shuffle(len(shuffled), func(i, j int) {
 			shuffled[i], shuffled[j] = shuffled[j], shuffled[i]
 		})
-		shuffledEngine := newEngine(shuffled)
+		shuffledEngine := newEngine(shuffled, func() {})
 		for _, e := range all {
-			got, want := wantLines(e.text, decodeWith(shuffledEngine, e.text)), wantLines(e.text, Decode(e.text))
+			got, want := wantLines(e.text, decodeWith(shuffledEngine, nil, e.text)), wantLines(e.text, Decode(e.text))
 			if got != want {
 				t.Errorf("%s/%s, order %d: got\n%s\nwant\n%s", e.file, e.name, seed, got, want)
 			}
@@ -284,7 +284,7 @@ func TestFormatsHaveHints(t *testing.T) {
 	var log bytes.Buffer
 	writeLog(&log, 1<<20, 0)
 	asked := map[string]int{}
-	e := newEngine(formats)
+	e := newEngine(formats, func() {})
 	for i := range e.askers {
 		a := &e.askers[i]
 		find, name := a.find, a.format.Name
@@ -293,7 +293,7 @@ func TestFormatsHaveHints(t *testing.T) {
 			return find(text)
 		}
 	}
-	if r := decodeWith(e, log.String()); !r.Empty() {
+	if r := decodeWith(e, nil, log.String()); !r.Empty() {
 		t.Errorf("closes in a log without any: %+v", r)
 	}
 	for name, n := range asked {

@@ -3,7 +3,7 @@ package decode
 import (
 	"slices"
 	"strings"
-	"sync"
+	"sync/atomic"
 
 	"wsclose/registry"
 )
@@ -12,13 +12,13 @@ import (
 // all of them in one pass.
 type engine struct {
 	words  *finder
-	length []int       // of each word, in bytes
-	calls  [][]int     // the askers that a word calls for
-	owners [][]int     // the owners that a word hints at, in registry.Owners
-	opens  []bool      // whether the word may speak of a new connection
-	askers []asker     // of strong formats
-	weak   []weakAsker // asked about the whole text
-	whole  []*Format   // read a document as a whole
+	length []int               // of each word, in bytes
+	calls  [][]int             // the askers that a word calls for
+	owners [][]*registry.Owner // the owners that a word hints at
+	opens  []bool              // whether the word may speak of a new connection
+	askers []asker             // of strong formats
+	weak   []weakAsker         // asked about the whole text
+	whole  []*Format           // read a document as a whole
 }
 
 // An asker is a format's Find, or one of its wordings.
@@ -29,9 +29,25 @@ type asker struct {
 	find   func(text string) []Match
 }
 
-var defaultEngine = sync.OnceValue(func() *engine { return newEngine(formats) })
+// made is the engine of all formats, once it is made.
+var made atomic.Pointer[engine]
 
-func newEngine(formats []*Format) *engine {
+func defaultEngine() *engine {
+	Prepare(func() {})
+	return made.Load()
+}
+
+// Prepare makes what decoding needs, which is otherwise done when first needed,
+// and calls pause between its steps: a page can answer there. Others may decode
+// meanwhile.
+func Prepare(pause func()) {
+	if made.Load() == nil {
+		made.CompareAndSwap(nil, newEngine(formats, pause))
+	}
+}
+
+// newEngine calls pause between steps of a few milliseconds.
+func newEngine(formats []*Format, pause func()) *engine {
 	e := &engine{}
 	ids := map[string]int{}
 	var words []string
@@ -59,7 +75,10 @@ func newEngine(formats []*Format) *engine {
 		}
 		e.askers = append(e.askers, a)
 	}
-	for _, f := range formats {
+	for i, f := range formats {
+		if i%formatsAtOnce == formatsAtOnce-1 {
+			pause()
+		}
 		switch {
 		case f.read != nil:
 			e.whole = append(e.whole, f)
@@ -84,18 +103,22 @@ func newEngine(formats []*Format) *engine {
 			call(w.hints(), asker{f, w.lines, w.spelled(), w.finder()})
 		}
 	}
-	for i, o := range registry.Owners {
+	for _, o := range registry.Owners {
 		for _, h := range o.Hints {
 			w := id(h)
-			e.owners[w] = append(e.owners[w], i)
+			e.owners[w] = append(e.owners[w], o)
 		}
 	}
 	for _, w := range connectionWords {
 		e.opens[id(w)] = true
 	}
-	e.words = newFinder(words)
+	pause()
+	e.words = newFinderIn(words, pause)
 	return e
 }
+
+// formatsAtOnce is how many formats are put into an engine in one step.
+const formatsAtOnce = 8
 
 // A hit is a word that stands in a text, at a place in the cleaned text.
 type hit struct {

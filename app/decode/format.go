@@ -29,7 +29,7 @@ type Format struct {
 	// begins and read are of a format that is a whole document, not lines:
 	// whether the first bytes of an input are one, and what reads it.
 	begins func(head string) bool
-	read   func(found func(Finding)) document
+	read   func(found func(Finding), own *ownWords) document
 }
 
 // A Part is a function that recognizes something, and what calls for it.

@@ -27,11 +27,7 @@ func worthHex(text string, hint Span) bool {
 	if len(b) < 2 {
 		return false
 	}
-	size := 2 + int(b[1]&0x7f)
-	if b[1]&0x80 != 0 {
-		size += 4
-	}
-	return end-hint.Start == 2*size
+	return end-hint.Start == 2*frameSize(b)
 }
 
 // worthDecimals reports whether another number follows 136.

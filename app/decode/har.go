@@ -35,6 +35,7 @@ func beginsHAR(head string) bool { return harHead.MatchString(head) }
 type har struct {
 	jsonStream
 	found func(Finding)
+	own   *ownWords
 	entry *harEntry
 	depth int // of the entry
 	part  string
@@ -74,8 +75,8 @@ type harMessage struct {
 	dataSpan         Span
 }
 
-func newHAR(found func(Finding)) document {
-	h := &har{found: found}
+func newHAR(found func(Finding), own *ownWords) document {
+	h := &har{found: found, own: own}
 	h.jsonStream.opened = h.open
 	h.jsonStream.closed = h.shut
 	h.jsonStream.value = h.read
@@ -199,7 +200,9 @@ func (m *harMessage) read(key string, v jsonValue) {
 	case "code", "closeCode":
 		m.code = v.text
 	case "reason", "closeReason":
-		m.reason, m.hasReason = v.text, v.quoted
+		if v.quoted {
+			m.reason, m.hasReason = v.text, true
+		}
 	}
 }
 
@@ -278,7 +281,7 @@ func (h *har) hand() {
 	// Only now is it known when the entry began, and where.
 	var owners []nearOwner
 	if len(h.entry.closes) > 0 {
-		owners = ownersIn(h.entry.url.text)
+		owners = ownersIn(h.entry.url.text, h.own)
 	}
 	for i := range h.entry.closes {
 		c := &h.entry.closes[i]
@@ -398,8 +401,8 @@ func hexPayload(s string) []byte {
 }
 
 // ownersIn returns the owners that the words in a short text hint at.
-func ownersIn(text string) []nearOwner {
-	s := newScan(defaultEngine())
+func ownersIn(text string, own *ownWords) []nearOwner {
+	s := newScan(defaultEngine(), own)
 	s.read(text, 0, true)
 	return s.ownersNear(text, 0, &Close{}, len(text))
 }

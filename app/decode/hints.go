@@ -22,7 +22,7 @@ type finder struct {
 type trie struct {
 	*finder
 	nodes []node
-	ends  [][]int
+	ends  [][]int // of few states; the first is that of all others
 }
 
 // A node is a state of a trie. 0 is the root, which is nobody's child.
@@ -30,11 +30,15 @@ type node struct {
 	class       uint8 // the byte that leads to it
 	first, next uint16
 	fail        uint16 // the state of the longest ending that begins a word
+	ends        uint16 // which of the trie's ends are those of this state
 }
 
 // newFinder returns a finder for words; none may be empty. It holds at most
 // 65,535 states, one for each beginning of a word.
-func newFinder(words []string) *finder {
+func newFinder(words []string) *finder { return newFinderIn(words, func() {}) }
+
+// newFinderIn does so in steps, with a pause between them.
+func newFinderIn(words []string, pause func()) *finder {
 	t := trie{finder: &finder{}}
 	classes := uint(1)
 	for _, w := range words {
@@ -53,11 +57,23 @@ func newFinder(words []string) *finder {
 		t.bits++
 	}
 	t.grow(words)
-	return t.fill(t.link())
+	pause()
+	order := t.link()
+	pause()
+	return t.fill(order, pause)
 }
+
+// rowsAtOnce is how many rows are filled in one step.
+const rowsAtOnce = 4096
 
 // grow builds the tree of the words.
 func (t *trie) grow(words []string) {
+	most := 1
+	for _, w := range words {
+		most += len(w)
+	}
+	t.nodes = make([]node, 0, most)
+	t.ends = make([][]int, 1, len(words)+1)
 	t.add(0)
 	for id, w := range words {
 		state := uint16(0)
@@ -71,13 +87,22 @@ func (t *trie) grow(words []string) {
 			}
 			state = child
 		}
-		t.ends[state] = append(t.ends[state], id)
+		t.endsAt(state, id)
 	}
+}
+
+// endsAt notes that words end in a state.
+func (t *trie) endsAt(state uint16, words ...int) {
+	n := &t.nodes[state]
+	if n.ends == 0 {
+		n.ends = uint16(len(t.ends))
+		t.ends = append(t.ends, nil)
+	}
+	t.ends[n.ends] = append(t.ends[n.ends], words...)
 }
 
 func (t *trie) add(class uint8) uint16 {
 	t.nodes = append(t.nodes, node{class: class})
-	t.ends = append(t.ends, nil)
 	return uint16(len(t.nodes) - 1)
 }
 
@@ -107,7 +132,9 @@ func (t *trie) link() []uint16 {
 			}
 			back = t.child(back, class)
 			t.nodes[child].fail = back
-			t.ends[child] = append(t.ends[child], t.ends[back]...)
+			if ends := t.ends[t.nodes[back].ends]; len(ends) > 0 {
+				t.endsAt(child, ends...)
+			}
 		}
 	}
 	return order
@@ -115,27 +142,30 @@ func (t *trie) link() []uint16 {
 
 // fill makes the rows of the finder; the states in which a word ends come last.
 // A row is that of the state to go on at, but for its own children.
-func (t *trie) fill(order []uint16) *finder {
+func (t *trie) fill(order []uint16, pause func()) *finder {
 	f := t.finder
 	place := make([]int, len(t.nodes))
 	n := 0
-	for state, ends := range t.ends {
-		if len(ends) == 0 {
+	for state := range t.nodes {
+		if t.nodes[state].ends == 0 {
 			place[state] = n
 			n++
 		}
 	}
 	f.ending = uint16(n)
-	for state, ends := range t.ends {
-		if len(ends) > 0 {
+	for state := range t.nodes {
+		if ends := t.nodes[state].ends; ends > 0 {
 			place[state] = n
-			f.ends = append(f.ends, ends)
+			f.ends = append(f.ends, t.ends[ends])
 			n++
 		}
 	}
 	f.next = make([]uint16, n<<f.bits)
 	row := func(state uint16) []uint16 { return f.next[place[state]<<f.bits:][:1<<f.bits] }
-	for _, state := range order {
+	for i, state := range order {
+		if i%rowsAtOnce == rowsAtOnce-1 {
+			pause()
+		}
 		r := row(state)
 		if state != 0 {
 			copy(r, row(t.nodes[state].fail))

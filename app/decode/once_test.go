@@ -92,7 +92,7 @@ func TestOnce(t *testing.T) {
 // sieved returns what a sieve lets through of the closes that matches in text
 // state.
 func sieved(text string, said [][]Close) []Close {
-	scan := newScan(defaultEngine())
+	scan := newScan(defaultEngine(), nil)
 	scan.read(text, 0, true)
 	var closes []Close
 	s := sieve{found: func(f Finding) { closes = append(closes, *f.Close) }}

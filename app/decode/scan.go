@@ -4,28 +4,33 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"wsclose/registry"
 )
 
 // A scan holds the words that an engine found in the part of a text that is at
 // hand, and asks formats about the lines around them.
 type scan struct {
 	*engine
-	calls  [][]Span // for each asker, where one of its hints stands
-	asked  []int    // the askers that have any
-	judged []int    // how many of an asker's hints Worth has let pass
-	near   []ownerHit
-	opens  []Span // where a new connection is spoken of
-	done   int    // the offset up to which words were looked for
+	calls   [][]Span // for each asker, where one of its hints stands
+	asked   []int    // the askers that have any
+	judged  []int    // how many of an asker's hints Worth has let pass
+	near    []ownerHit
+	own     *ownWords // nil without own owners
+	nearOwn []ownerHit
+	opens   []Span // where a new connection is spoken of
+	done    int    // the offset up to which words were looked for
+	starts  []int  // room for the starts of lines
 }
 
 // An ownerHit is a word that hints at an owner.
 type ownerHit struct {
 	Span
-	owner int
+	owner *registry.Owner
 }
 
-func newScan(e *engine) scan {
-	return scan{engine: e, calls: make([][]Span, len(e.askers)), judged: make([]int, len(e.askers))}
+func newScan(e *engine, own *ownWords) scan {
+	return scan{engine: e, own: own, calls: make([][]Span, len(e.askers)), judged: make([]int, len(e.askers))}
 }
 
 // wordTail is how many bytes behind a word are needed to judge it.
@@ -59,6 +64,9 @@ func (s *scan) read(text string, base int, rest bool) {
 			s.opens = append(s.opens, at)
 		}
 	})
+	if s.own != nil {
+		s.readOwn(text, base, stop)
+	}
 	s.done = stop
 }
 
@@ -75,7 +83,9 @@ func (s *scan) forget(before, opens int) {
 		}
 	}
 	s.asked = kept
-	s.near = slices.DeleteFunc(s.near, func(h ownerHit) bool { return h.Start < before })
+	for _, near := range []*[]ownerHit{&s.near, &s.nearOwn} {
+		*near = slices.DeleteFunc(*near, func(h ownerHit) bool { return h.Start < before })
+	}
 	s.opens = slices.DeleteFunc(s.opens, func(h Span) bool { return h.Start < opens })
 }
 
@@ -84,10 +94,12 @@ func (s *scan) forget(before, opens int) {
 const farthest = overlap / 2
 
 // matches returns the matches that begin in the slice of text, which itself
-// begins at offset base. held are those that began before.
+// begins at offset base. held are those that began before. It keeps nothing of
+// text: what formats are asked about is copied.
 func (s *scan) matches(text string, base int, slice Span, held []Match) []Match {
 	slices.Sort(s.asked) // the order in which words came means nothing
-	lines := lineStarts{text: text, base: base}
+	lines := lineStarts{text: text, base: base, all: s.starts[:0]}
+	copied := copier{text: text}
 	var found []Match
 	for _, general := range []bool{false, true} {
 		var taken []Span
@@ -101,7 +113,7 @@ func (s *scan) matches(text string, base int, slice Span, held []Match) []Match 
 			}
 			s.judge(i, text, base)
 			for _, w := range s.windows(a, s.calls[i][:s.judged[i]], &lines, slice) {
-				window := text[w.Start-base : w.End-base]
+				window := copied.window(w.plus(-base))
 				if general {
 					window = without(window, w.Start, taken)
 				}
@@ -113,7 +125,25 @@ func (s *scan) matches(text string, base int, slice Span, held []Match) []Match 
 			}
 		}
 	}
+	s.starts = lines.all
 	return found
+}
+
+// A copier copies stretches of a text that is about to change: each by itself
+// while they are few, then the text as a whole.
+type copier struct {
+	text, whole string
+	done        int
+}
+
+func (c *copier) window(w Span) string {
+	if c.done += w.Len(); c.whole == "" && c.done < len(c.text) {
+		return strings.Clone(c.text[w.Start:w.End])
+	}
+	if c.whole == "" {
+		c.whole = strings.Clone(c.text)
+	}
+	return c.whole[w.Start:w.End]
 }
 
 // judge drops the hints of an asker that are not worth asking. Those near the
@@ -245,7 +275,7 @@ func (l *lineStarts) within(slice Span, reach int) Span {
 }
 
 func (l *lineStarts) index() {
-	if l.all != nil {
+	if len(l.all) > 0 {
 		return
 	}
 	l.all = append(l.all, 0)
@@ -261,8 +291,8 @@ func (l *lineStarts) index() {
 
 func isBlank(b byte) bool { return b == ' ' || b == ',' || b == '\n' || b == '\t' || b == ';' }
 
-// closesIn returns the places of the closes that stand in matches of formats that
-// are not general, in order.
+// closesIn returns the places of the closes with a stated code in matches of
+// formats that are not general, in order.
 func closesIn(matches []Match) []Span {
 	var spans []Span
 	matches = slices.DeleteFunc(matches, func(m Match) bool { return m.general })
@@ -270,7 +300,7 @@ func closesIn(matches []Match) []Span {
 	for len(matches) > 0 {
 		n, _ := chain(matches)
 		for _, m := range longest(matches[:n]) {
-			if len(m.Closes) > 0 {
+			if slices.ContainsFunc(m.Closes, func(c Close) bool { return c.Code != registry.NoCode }) {
 				spans = append(spans, m.Span)
 			}
 		}

@@ -14,12 +14,15 @@ import (
 // What counts as evidence that an owner is at work, in points. An exact reason
 // together with its code outweighs any hint; between owners that are hinted
 // at, likelier is the one whose words are part of the evidence itself (but not
-// of the reason, which anybody may quote), and the one that defines the code.
+// of the reason, which anybody may quote), and the one that defines the code. A
+// team's own code outweighs all else, once a word shows the team's service: why
+// else would it have brought the code along?
 const (
 	exactReason = 1000
 	hinted      = 100
 	inEvidence  = 60
 	definesCode = 50
+	ownCode     = 1500
 )
 
 // nearby is how many lines before and after a close are searched for hints,
@@ -33,7 +36,7 @@ const (
 
 // A nearOwner is an owner that words near a close hint at.
 type nearOwner struct {
-	owner  int  // in registry.Owners
+	owner  *registry.Owner
 	length int  // of the longest of the words, in bytes
 	inside bool // one of them is part of the evidence, but not of the reason
 }
@@ -41,7 +44,7 @@ type nearOwner struct {
 // ownersNear returns the owners that the text around c hints at. The text begins
 // at offset base; the whole input has size bytes.
 func (s *scan) ownersNear(text string, base int, c *Close, size int) []nearOwner {
-	if len(s.near) == 0 {
+	if len(s.near)+len(s.nearOwn) == 0 {
 		return nil
 	}
 	context := Span{base, base + len(text)}
@@ -49,18 +52,28 @@ func (s *scan) ownersNear(text string, base int, c *Close, size int) []nearOwner
 		context = linesAround(text, c.Span.plus(-base)).plus(base)
 	}
 	var owners []nearOwner
-	i, _ := slices.BinarySearchFunc(s.near, context.Start, func(h ownerHit, at int) int { return cmp.Compare(h.Start, at) })
-	for ; i < len(s.near) && s.near[i].End <= context.End; i++ {
-		h := s.near[i]
-		j := slices.IndexFunc(owners, func(o nearOwner) bool { return o.owner == h.owner })
-		if j < 0 {
-			j = len(owners)
-			owners = append(owners, nearOwner{owner: h.owner})
+	for _, hits := range [][]ownerHit{within(s.near, context), within(s.nearOwn, context)} {
+		for _, h := range hits {
+			j := slices.IndexFunc(owners, func(o nearOwner) bool { return o.owner == h.owner })
+			if j < 0 {
+				j = len(owners)
+				owners = append(owners, nearOwner{owner: h.owner})
+			}
+			owners[j].length = max(owners[j].length, h.Len())
+			owners[j].inside = owners[j].inside || h.Overlaps(c.Span) && !c.inReason(h.Span)
 		}
-		owners[j].length = max(owners[j].length, h.Len())
-		owners[j].inside = owners[j].inside || h.Overlaps(c.Span) && !c.inReason(h.Span)
 	}
 	return owners
+}
+
+// within returns the hits, which are in order, that lie in context.
+func within(hits []ownerHit, context Span) []ownerHit {
+	i, _ := slices.BinarySearchFunc(hits, context.Start, func(h ownerHit, at int) int { return cmp.Compare(h.Start, at) })
+	n := i
+	for n < len(hits) && hits[n].End <= context.End {
+		n++
+	}
+	return hits[i:n]
 }
 
 // linesAround returns the few lines around s.
@@ -103,8 +116,11 @@ func serviceOf(c *Close, near []nearOwner) string {
 		}
 	}
 	for _, n := range near {
-		o := registry.Owners[n.owner]
+		o := n.owner
 		points := hinted + n.length
+		if o.Own && o.Entry(c.Code) != nil {
+			points += ownCode
+		}
 		if n.inside {
 			points += inEvidence
 		}
@@ -113,7 +129,7 @@ func serviceOf(c *Close, near []nearOwner) string {
 		}
 		judge(o, points)
 	}
-	if reasoned != nil && !slices.ContainsFunc(near, func(n nearOwner) bool { return registry.Owners[n.owner] == reasoned }) {
+	if reasoned != nil && !slices.ContainsFunc(near, func(n nearOwner) bool { return n.owner == reasoned }) {
 		judge(reasoned, exactReason)
 	}
 	if best == nil || tie {

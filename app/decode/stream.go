@@ -29,7 +29,10 @@ func (f Finding) Span() Span {
 // it takes does not depend on the length of r. It returns the first error of r
 // or found; io.EOF is none.
 func Stream(r io.Reader, found func(Finding) error) error {
-	s := NewScanner(found)
+	return stream(NewScanner(found), r)
+}
+
+func stream(s *Scanner, r io.Reader) error {
 	p := make([]byte, 64<<10)
 	for {
 		n, err := r.Read(p)
@@ -86,10 +89,10 @@ type document interface {
 
 // NewScanner returns a Scanner that calls found with what it finds, in order of
 // appearance. An error of found ends the scan; Write and Close return it.
-func NewScanner(found func(Finding) error) *Scanner { return newScanner(defaultEngine(), found) }
+func NewScanner(found func(Finding) error) *Scanner { return newScanner(defaultEngine(), nil, found) }
 
-func newScanner(e *engine, found func(Finding) error) *Scanner {
-	s := &Scanner{found: found, scan: newScan(e)}
+func newScanner(e *engine, own *ownWords, found func(Finding) error) *Scanner {
+	s := &Scanner{found: found, scan: newScan(e, own)}
 	s.once.found = s.emit
 	return s
 }
@@ -147,7 +150,7 @@ func (s *Scanner) begin() []byte {
 	s.head = nil
 	for _, f := range s.scan.whole {
 		if f.begins(string(head[:min(len(head), longestHead)])) {
-			s.doc = f.read(s.emit)
+			s.doc = f.read(s.emit, s.scan.own)
 			return head
 		}
 	}
@@ -198,14 +201,14 @@ func (s *Scanner) advance(rest bool) {
 		s.slice(to, limit, rest && limit == s.text.end())
 	}
 	if rest {
-		s.settle(s.text.end(), string(s.text.text), true)
+		s.settle(s.text.end(), s.text.peek(s.text.end()), true)
 	}
 }
 
 // slice decodes the slice of the cleaned text that ends at offset to, and with
 // it looks at the text up to limit.
 func (s *Scanner) slice(to, limit int, rest bool) {
-	text := string(s.text.text[:limit-s.text.base])
+	text := s.text.peek(limit)
 	s.scan.read(text, s.text.base, rest)
 	s.held = append(s.held, s.scan.matches(text, s.text.base, Span{s.from, to}, s.held)...)
 	s.settle(to, text, rest && to == limit)
@@ -250,7 +253,7 @@ func (s *Scanner) settle(before int, text string, rest bool) {
 }
 
 // take completes a match with its places in the input and passes it on. text
-// is the cleaned text from s.text.base on.
+// is the cleaned text from s.text.base on, of which it keeps nothing.
 func (s *Scanner) take(m Match, text string) {
 	group := make([]stated, 0, len(m.Closes))
 	for _, c := range m.Closes {
@@ -266,6 +269,15 @@ func (s *Scanner) take(m Match, text string) {
 		raw := s.text.back(c.Span)
 		if c.Code == registry.NoCode {
 			st.words = strings.TrimSpace(s.in.string(raw))
+		}
+		if c.Initiator == "" && len(m.Closes) == 1 && c.Code != registry.NoCode {
+			near := c
+			near.Span = c.Span.plus(-s.text.base)
+			near.Marks = slices.Clone(c.Marks)
+			for i := range near.Marks {
+				near.Marks[i].Span = near.Marks[i].Span.plus(-s.text.base)
+			}
+			st.Initiator = sideOf(text, &near)
 		}
 		st.owners = s.scan.ownersNear(text, s.text.base, &c, s.written)
 		line := s.lineAt(raw.Start)

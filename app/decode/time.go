@@ -34,6 +34,9 @@ var clocks = []clock{
 	// Syslog (RFC 3164) states no year; the result is ISO 8601's form without one.
 	{regexp.MustCompile(`\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?`),
 		[]string{"Jan _2 15:04:05"}, "--01-02T15:04:05.999999999"},
+	// What Go programs of Kubernetes write (klog): severity, month and day.
+	{regexp.MustCompile(`^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? `),
+		[]string{"I0102 15:04:05 ", "W0102 15:04:05 ", "E0102 15:04:05 ", "F0102 15:04:05 "}, "--01-02T15:04:05.999999999"},
 	{regexp.MustCompile(`(?:^|[\[(] ?)\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?`),
 		[]string{"15:04:05", "3:04:05 PM"}, "15:04:05.999999999"},
 }

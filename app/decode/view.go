@@ -1,6 +1,9 @@
 package decode
 
-import "sort"
+import (
+	"sort"
+	"unsafe"
+)
 
 // A view is a text made from another one, the original, and the way back to
 // the places there. Offsets may start at any number, so that a view can be a
@@ -28,6 +31,13 @@ func original(text []byte, raw int) view {
 
 // end returns the offset behind the text.
 func (v *view) end() int { return v.base + len(v.text) }
+
+// peek returns the text up to an offset without copying it: a long log without
+// closes is read at the speed at which words are found in it, and copies would
+// cost as much again. The string must not be kept when v changes.
+func (v *view) peek(end int) string {
+	return unsafe.String(unsafe.SliceData(v.text), end-v.base)
+}
 
 // note says where what is appended next stands in the original.
 func (v *view) note(s seg) {

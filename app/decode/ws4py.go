@@ -21,7 +21,7 @@ var _ = register(&Format{
 				return true
 			},
 		},
-		{has: "Invalid response status: ", expr: `Invalid response status: b?'?(?P<detail>\d{3})\b[^\n]*`, signal: "handshake-http-status", more: handshakeAnswer},
+		{has: "Invalid response status: ", expr: `(?:HandshakeError(?:: |\(["'])Invalid response status: |Invalid response status: b')(?P<detail>\d{3})\b[^\n]*`, signal: "handshake-http-status", more: handshakeAnswer},
 		{has: "Invalid Upgrade header: ", expr: `HandshakeError(?:: |\(["'])Invalid (?:Upgrade|Connection) header: [^\n]*`, signal: "upgrade-missing"},
 		{has: "Invalid Connection header: ", expr: `HandshakeError(?:: |\(["'])Invalid (?:Upgrade|Connection) header: [^\n]*`, signal: "upgrade-missing"},
 		{has: "Invalid challenge response: ", expr: `Invalid challenge response: [^\n]*`, signal: "handshake-bad-accept"},

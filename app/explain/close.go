@@ -8,21 +8,19 @@ import (
 	"wsclose/registry"
 )
 
-// Close explains one close found in a text. signals are those found in the
-// same text about the same connection; given are the answers to the questions
-// of an earlier explanation of it.
-func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
+// Close is [Close] with the Explainer's owners.
+func (x Explainer) Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	code := c.Code
 	if code == registry.NoCode {
 		code = c.Implied
 	}
 	if c.Code == registry.NoCode && len(signals) > 0 {
-		return ended(c, code, signals)
+		return x.ended(c, code, signals)
 	}
 	if code == registry.NoCode {
 		return codeless(c)
 	}
-	k := know(code)
+	k := x.know(code)
 	own := k.ownedBy(c.Service)
 	if own != nil && !k.public() {
 		k.favour(own)
@@ -35,16 +33,20 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("who", "Who closed", whoClosed(c, k)...)
 	d.add("evidence", "What this text adds", evidence(c, own, words, rule, code, signals)...)
-	if k.speaker == nil {
+	switch {
+	case k.speaker == nil:
 		d.add("owners", "Who uses "+code.String(), k.owners()...)
+	case k.public():
+		d.add("owners", "Who else uses "+code.String(), k.ownOwners()...)
 	}
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
-	if len(causes) > 0 {
-		next := causes[0].Check
-		if causes[0].proved {
-			next = causes[0].Fix
-		}
-		d.add("next", "Next step", Block{Para: next})
+	switch {
+	case k.runbook != nil:
+		d.add("next", "Next step", Block{Para: k.runbook})
+	case len(causes) > 0 && causes[0].proved:
+		d.add("next", "Next step", Block{Para: causes[0].Fix})
+	case len(causes) > 0:
+		d.add("next", "Next step", Block{Para: causes[0].Check})
 	}
 	d.addCauses(causes)
 	if seconds := cmp.Or(given.seconds(), c.After); seconds > 0 {
@@ -80,11 +82,11 @@ func Close(c decode.Close, signals []decode.Signal, given Answers) Document {
 // ended explains a close whose code the text does not state, but whose cause a
 // signal shows: the cause is the news, the code only what a program makes of
 // it.
-func ended(c decode.Close, code registry.Code, signals []decode.Signal) Document {
+func (x Explainer) ended(c decode.Close, code registry.Code, signals []decode.Signal) Document {
 	d := Signal(signals[0])
 	var more []Block
 	if code != registry.NoCode {
-		k := know(code)
+		k := x.know(code)
 		d.Subject += " (programs report " + code.String() + " " + k.name + ")"
 		more = whoClosed(c, k)
 	} else if c.Initiator != "" {
@@ -139,6 +141,9 @@ func of(own *registry.Found) []Block {
 	if r := own.Entry.Retry; r != "" {
 		t := append(Plain("Reconnect: "+lowerFirst(advice[r])+" "), said(own.Entry.RetryWhy)...)
 		blocks = append(blocks, Block{Para: t})
+	}
+	if r := runbook(own); r != nil {
+		blocks = append(blocks, Block{Para: r})
 	}
 	return blocks
 }

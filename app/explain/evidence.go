@@ -16,20 +16,20 @@ func evidence(c decode.Close, own, words *registry.Found, rule *registry.FoundRu
 	var items []Text
 	if own != nil {
 		items = append(items, Text{
-			{Words: "The text points to "}, {Words: own.Owner.Name, Link: ownerPath(*own)},
+			{Words: "The text points to "}, {Words: own.Owner.Name, Link: own.Owner.PathTo(code)},
 			{Words: ", which calls " + code.String() + " \"" + own.Entry.Name + "\": " + lowerFirst(own.Entry.Meaning.Text)},
 		})
 	}
 	if words != nil {
 		items = append(items, Text{
-			{Words: "These are the words of "}, {Words: words.Owner.Name, Link: ownerPath(*words)},
+			{Words: "These are the words of "}, {Words: words.Owner.Name, Link: words.Owner.PathTo(code)},
 			{Words: " for " + code.String() + ": " + lowerFirst(words.Entry.Meaning.Text)},
 		})
 	}
 	if rule != nil {
 		r := rule.Rule
 		items = append(items, Text{
-			{Words: "The text points to "}, {Words: rule.Owner.Name, Link: "/services/" + rule.Owner.Slug + "/"},
+			{Words: "The text points to "}, {Words: rule.Owner.Name, Link: rule.Owner.Path()},
 			{Words: fmt.Sprintf(", which says of %d to %d, \"%s\": %s", r.First, r.Last, r.Name, lowerFirst(r.Meaning.Text))},
 		})
 	}

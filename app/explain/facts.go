@@ -71,7 +71,11 @@ func sources(facts []registry.Fact) []Text {
 	})
 	var list []Text
 	for _, s := range seen {
-		list = append(list, Text{{Words: s.Title, Link: s.URL}, {Words: " (read " + s.Read + ")"}})
+		t := Text{{Words: s.Title, Link: s.URL}}
+		if s.Read != "" { // a team's own word was not read by us
+			t = append(t, Piece{Words: " (read " + s.Read + ")"})
+		}
+		list = append(list, t)
 	}
 	return list
 }

@@ -94,9 +94,15 @@ type instant struct {
 	kind string // the layout
 }
 
+// The layouts of times that begin again.
+const (
+	yearless = "--01-02T15:04:05.999999999"
+	dateless = "15:04:05.999999999"
+)
+
 // instantOf reads the time of a close.
 func instantOf(s string) (instant, bool) {
-	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999", "--01-02T15:04:05.999999999", "15:04:05.999999999"} {
+	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999", yearless, dateless} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return instant{t, layout}, true
 		}
@@ -105,14 +111,25 @@ func instantOf(s string) (instant, bool) {
 }
 
 // after returns the seconds from u to t, if t can be the later one. A time of
-// day begins again at midnight.
+// day begins again at midnight, a date without a year in January: then a step
+// back by more than half is one forward.
 func (t instant) after(u instant) (float64, bool) {
 	if t.kind != u.kind {
 		return 0, false
 	}
 	d := t.at.Sub(u.at)
-	if d < -12*time.Hour && t.at.Year() == 0 && t.at.YearDay() == u.at.YearDay() {
-		d += 24 * time.Hour
+	round := time.Duration(0)
+	switch t.kind {
+	case yearless:
+		round = 366 * 24 * time.Hour // the year 0 is a leap year
+	case dateless:
+		round = 24 * time.Hour
+	}
+	switch {
+	case d < -round/2:
+		d += round
+	case d > round/2 && round > 0:
+		return 0, false // t is the earlier one, before midnight or New Year
 	}
 	return d.Seconds(), d >= 0
 }

@@ -7,8 +7,8 @@ import (
 	"wsclose/registry"
 )
 
-// Hit explains one answer to a search.
-func Hit(h registry.Hit) Document {
+// Hit is [Hit] with the Explainer's owners.
+func (x Explainer) Hit(h registry.Hit) Document {
 	if t := registry.TopicOf(h.Topic); t != nil {
 		return Topic(t)
 	}
@@ -25,7 +25,7 @@ func Hit(h registry.Hit) Document {
 			return Limit(l)
 		}
 	case registry.HitServiceCode:
-		return ServiceCode(h.Owner, h.Code)
+		return x.ServiceCode(h.Owner, h.Code)
 	case registry.HitSignal:
 		return Signal(decode.Signal{Slug: h.Signal, Detail: h.SignalDetail})
 	case registry.HitInvalid:
@@ -38,7 +38,7 @@ func Hit(h registry.Hit) Document {
 		}
 	}
 	if h.Code != registry.NoCode {
-		return Code(h.Code)
+		return x.Code(h.Code)
 	}
 	return Document{Subject: h.Name, Verdict: Plain(h.Detail), Tone: Caution}
 }

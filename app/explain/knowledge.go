@@ -24,13 +24,14 @@ type knowledge struct {
 	found   []registry.Found
 	rules   []registry.FoundRule // of owners that have no entry for the code
 	speaker *registry.Owner      // nil when the range speaks
+	runbook Text                 // where the speaker, a team's own, says what to do; nil for none
 	// sentinels are programs that print the number where they have no code.
 	sentinels []registry.Sentinel
 }
 
 // know collects what the registry says about code.
-func know(code registry.Code) knowledge {
-	k := knowledge{code: code, found: registry.Lookup(code)}
+func (x Explainer) know(code registry.Code) knowledge {
+	k := knowledge{code: code, found: x.set().Lookup(code)}
 	for _, f := range k.found {
 		if !f.Owner.Service {
 			k.favour(&f)
@@ -58,9 +59,10 @@ func (k *knowledge) favour(f *registry.Found) {
 		k.sender = e.Sender
 	}
 	k.retry, k.why = e.Retry, e.RetryWhy
-	if len(e.Causes) > 0 {
-		k.causes = e.Causes
+	if len(e.Causes) > 0 || f.Owner.Own {
+		k.causes = e.Causes // what is said of the range is about unknown owners
 	}
+	k.runbook = runbook(f)
 	k.tone = toneOf(k.code)
 }
 
@@ -108,23 +110,64 @@ func (k *knowledge) explanation() []Block {
 func (k *knowledge) owners() []Block {
 	var items []Text
 	for _, f := range k.found {
-		if f.Owner == k.speaker {
-			continue
+		if f.Owner != k.speaker {
+			items = append(items, ownerItem(f))
 		}
-		t := Text{{Words: f.Owner.Name, Link: ownerPath(f)}, {Words: ": " + f.Entry.Name}}
-		if f.Entry.Meaning.Text != "" {
-			t = append(t, Piece{Words: ". " + f.Entry.Meaning.Text})
-		}
-		items = append(items, append(t, again(f.Entry.Retry)...))
 	}
 	for _, f := range k.rules {
 		t := Text{
-			{Words: f.Owner.Name, Link: "/services/" + f.Owner.Slug + "/"},
+			{Words: f.Owner.Name, Link: f.Owner.Path()},
 			{Words: fmt.Sprintf(", %d to %d: %s. %s", f.Rule.First, f.Rule.Last, f.Rule.Name, f.Rule.Meaning.Text)},
 		}
 		items = append(items, append(t, again(f.Rule.Retry)...))
 	}
 	return list(items)
+}
+
+// ownOwners lists the team's own owners that define the code.
+func (k *knowledge) ownOwners() []Block {
+	var items []Text
+	for _, f := range k.found {
+		if f.Owner.Own && f.Owner != k.speaker {
+			items = append(items, ownerItem(f))
+		}
+	}
+	return list(items)
+}
+
+// ownerItem is an owner's word on a code in a line; a team's own says all that
+// it has to say.
+func ownerItem(f registry.Found) Text {
+	t := Text{{Words: f.Owner.Name, Link: f.Owner.PathTo(f.Entry.Code)}, {Words: ": " + f.Entry.Name}}
+	if f.Entry.Meaning.Text != "" {
+		t = append(t, Piece{Words: ". " + f.Entry.Meaning.Text})
+	}
+	t = append(t, again(f.Entry.Retry)...)
+	if !f.Owner.Own {
+		return t
+	}
+	if advice := f.Entry.RetryWhy.Text; advice != "" {
+		t = append(t, Piece{Words: " " + advice})
+	}
+	if r := runbook(&f); r != nil {
+		t = append(append(t, Piece{Words: " "}), r...)
+	}
+	return t
+}
+
+// runbook leads to what a team wrote about its own code, or about all of its
+// codes; nil for what is not a team's own or has no address. The address is
+// seen: a terminal shows no links.
+func runbook(f *registry.Found) Text {
+	switch {
+	case !f.Owner.Own:
+		return nil
+	case f.Entry.URL != "":
+		return Text{{Words: "Runbook for " + f.Entry.Code.String() + ": "}, {Words: f.Entry.URL, Link: f.Entry.URL}}
+	case f.Owner.URL != "":
+		return Text{{Words: "Documented at "}, {Words: f.Owner.URL, Link: f.Owner.URL}}
+	}
+	return nil
 }
 
 // again is an owner's advice in a few words, nothing where it gives none.
@@ -162,14 +205,6 @@ func (k *knowledge) prints() []Block {
 	return list(items)
 }
 
-// ownerPath is the address of an owner's word on a code.
-func ownerPath(f registry.Found) string {
-	if f.Owner.Service {
-		return "/services/" + f.Owner.Slug + "/#" + f.Entry.Code.String()
-	}
-	return "/" + f.Entry.Code.String() + "/"
-}
-
 // advice puts a Retry into words.
 var advice = map[registry.Retry]string{
 	registry.RetryYes:      "Yes, at once.",
@@ -182,7 +217,11 @@ var advice = map[registry.Retry]string{
 
 func (k *knowledge) reconnect() []Block {
 	t := Plain(advice[k.retry])
-	if why := said(k.why); why != nil {
+	why := said(k.why)
+	switch {
+	case why != nil && k.retry == "" && k.speaker != nil && k.speaker.Own:
+		t = why // a team may have advice without saying yes or no
+	case why != nil:
 		t = append(append(t, Piece{Words: " "}), why...)
 	}
 	return []Block{{Para: t}}

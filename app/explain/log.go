@@ -3,7 +3,6 @@ package explain
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,8 +13,10 @@ import (
 
 // A Log sums up a text with many closes as they are found: how many of which
 // code, from when to when, at which intervals. What it holds does not grow with
-// the text. The zero Log is ready.
+// the text. The zero Log is ready, and knows no team's own owners.
 type Log struct {
+	Explainer Explainer // explains the kinds of closes
+
 	ends  tally
 	kinds map[kind]*tally
 	// others counts the ends of kinds that are too many to be told apart.
@@ -34,46 +35,12 @@ type kind struct {
 	service string
 }
 
-// A tally counts ends of one kind.
-type tally struct {
-	n           int
-	first, last string // times, or ""
-	line        int    // of the first one
-	previous    instant
-	timed       bool
-	gaps        gaps
-	example     decode.Close
-	near        []decode.Signal
-}
-
 const (
 	// mostKinds is how many kinds of closes are told apart; nobody reads more.
 	mostKinds = 64
 	// mostNear is how many signals before a close are kept for its explanation.
 	mostNear = 16
 )
-
-// add counts one more, at a time and on a line.
-func (t *tally) add(time string, line int) {
-	if t.n++; t.n == 1 {
-		t.line = line
-	}
-	if time == "" {
-		return
-	}
-	if t.first == "" {
-		t.first = time
-	}
-	t.last = time
-	at, ok := instantOf(time)
-	if !ok {
-		return
-	}
-	if seconds, ok := at.after(t.previous); ok && t.timed {
-		t.gaps.add(seconds)
-	}
-	t.previous, t.timed = at, true
-}
 
 // Add takes the next finding, in order of appearance.
 func (l *Log) Add(f decode.Finding) {
@@ -88,11 +55,12 @@ func (l *Log) Add(f decode.Finding) {
 	}
 	l.halves, l.last = 1, c
 	l.ends.add(c.Time, c.Line)
+	l.ends.lasts(c.After)
 	l.fresh = nil
 	if l.kinds == nil {
 		l.kinds = map[kind]*tally{}
 	}
-	k := kindOf(c)
+	k := l.kindOf(c)
 	t := l.kinds[k]
 	switch {
 	case t == nil && len(l.kinds) == mostKinds:
@@ -101,9 +69,10 @@ func (l *Log) Add(f decode.Finding) {
 		t = &tally{example: c, near: l.near}
 		l.kinds[k] = t
 		l.fresh = t
+	}
+	if t != nil {
 		t.add(c.Time, c.Line)
-	default:
-		t.add(c.Time, c.Line)
+		t.lasts(c.After)
 	}
 	l.near = nil
 }
@@ -114,11 +83,16 @@ func otherHalf(p, c decode.Close) bool {
 	return p.Line == c.Line && p.Initiator != "" && c.Initiator != "" && p.Initiator != c.Initiator
 }
 
-func kindOf(c decode.Close) kind {
+// kindOf tells closes apart by what is said of them: the service counts only
+// where it has a meaning of its own for the code.
+func (l *Log) kindOf(c decode.Close) kind {
 	if c.Code == registry.NoCode {
-		return kind{c.Implied, true, c.Service}
+		return kind{c.Implied, true, ""}
 	}
-	return kind{c.Code, false, c.Service}
+	if o := l.Explainer.set().Owner(c.Service); o != nil && o.Entry(c.Code) != nil {
+		return kind{c.Code, false, c.Service}
+	}
+	return kind{c.Code, false, ""}
 }
 
 func (l *Log) addSignal(s decode.Signal) {
@@ -133,6 +107,9 @@ func (l *Log) addSignal(s decode.Signal) {
 	}
 	if t != nil {
 		t.add("", s.Line)
+	}
+	if apart(s) {
+		return
 	}
 	// A signal inside of a close's evidence belongs to it, one behind it to the
 	// next close.
@@ -172,20 +149,16 @@ func (l *Log) Summary() Document {
 		return d
 	}
 	most := all[0]
-	d.Tone = toneOf(kindOf(most.example).code)
-	verdict := fmt.Sprintf("Most often %s: %s of %s.", nameOf(most.example), number(most.n), number(l.ends.n))
+	d.Tone = toneOf(l.kindOf(most.example).code)
+	verdict := fmt.Sprintf("Most often %s: %s of %s.", l.nameOf(most.example), number(most.n), number(l.ends.n))
 	if len(all) == 1 && l.others == 0 {
-		verdict = fmt.Sprintf("All of them are %s.", nameOf(most.example))
+		verdict = fmt.Sprintf("All of them are %s.", l.nameOf(most.example))
 	}
 	d.Verdict = Plain(verdict)
 	d.add("counts", "How many", l.counts(all))
 	d.add("times", "When", l.times(most)...)
-	if seconds, n, ok := most.gaps.regular(); ok {
-		seconds = rounded(seconds)
-		d.add("regular", "A regular interval", append([]Block{{Para: Plain(fmt.Sprintf(
-			"%s of %s times, %s came %s after the one before. What ends connections after that time:",
-			number(n), number(most.gaps.n), nameOf(most.example), registry.Duration(seconds)))}}, limits(seconds)...)...)
-	}
+	d.add("regular", "A regular interval", l.regular(all)...)
+	d.add("lasted", "How long connections lasted", l.lasted(all)...)
 	d.add("signals", "What else the text shows", l.elsewhere()...)
 	if next := l.next(most); next != nil {
 		d.add("next", "Next step", Block{Para: next})
@@ -197,11 +170,11 @@ func (l *Log) Summary() Document {
 func (l *Log) counts(all []*tally) Block {
 	t := &Table{Header: []string{"Close", "Times", "First", "Last"}}
 	for _, k := range all {
-		first := k.first
+		first, last := k.ends()
 		if first == "" {
 			first = "line " + number(k.line)
 		}
-		t.Rows = append(t.Rows, []Text{linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(k.last))})
+		t.Rows = append(t.Rows, []Text{l.linkTo(k.example), Plain(number(k.n)), Plain(brief(first)), Plain(brief(last))})
 	}
 	if l.others > 0 {
 		t.Rows = append(t.Rows, []Text{Plain("other codes"), Plain(number(l.others)), nil, nil})
@@ -213,18 +186,19 @@ func (l *Log) counts(all []*tally) Block {
 func (l *Log) times(most *tally) []Block {
 	var items []Text
 	say := func(format string, args ...any) { items = append(items, Plain(fmt.Sprintf(format, args...))) }
-	if l.ends.first != "" && l.ends.first != l.ends.last {
-		say("From %s to %s.", brief(l.ends.first), brief(l.ends.last))
+	if first, last := l.ends.ends(); first != "" && first != last {
+		say("From %s to %s%s.", brief(first), brief(last), daysLater(l.ends.midnights))
+	}
+	if l.ends.newestFirst() {
+		say("The newest line comes first.")
 	}
 	for _, t := range []struct {
 		what string
 		of   *tally
-	}{{"Between two closes", &l.ends}, {"Between two of " + nameOf(most.example), most}} {
-		if t.of.gaps.n == 0 || t.of == most && most.n == l.ends.n {
-			continue
+	}{{"Between two closes", &l.ends}, {"Between two of " + l.nameOf(most.example), most}} {
+		if gaps := t.of.between(); gaps.n > 0 && (t.of != most || most.n != l.ends.n) {
+			say("%s: %s.", t.what, gaps)
 		}
-		say("%s: %s at least, %s in the middle, %s at most.", t.what,
-			length(t.of.gaps.min), length(t.of.gaps.median()), length(t.of.gaps.max))
 	}
 	return list(items)
 }
@@ -243,7 +217,7 @@ func (l *Log) elsewhere() []Block {
 
 // next is what to do about the most frequent close.
 func (l *Log) next(most *tally) Text {
-	for _, s := range Close(most.example, most.near, nil).Sections {
+	for _, s := range l.Explainer.Close(most.example, most.near, nil).Sections {
 		if s.ID == "next" && len(s.Blocks) > 0 {
 			return s.Blocks[0].Para
 		}
@@ -255,7 +229,7 @@ func (l *Log) next(most *tally) Text {
 func (l *Log) Each() []Document {
 	var all []Document
 	for _, t := range sorted(l.kinds) {
-		d := Close(t.example, t.near, nil)
+		d := l.Explainer.Close(t.example, t.near, nil)
 		d.Subject += ", " + times(t.n)
 		all = append(all, d)
 	}
@@ -263,12 +237,12 @@ func (l *Log) Each() []Document {
 }
 
 // nameOf is the short name of a close: "1006 Abnormal Closure".
-func nameOf(c decode.Close) string {
-	code := kindOf(c).code
+func (l *Log) nameOf(c decode.Close) string {
+	code := l.kindOf(c).code
 	if code == registry.NoCode {
 		return "a close without a code"
 	}
-	k := know(code)
+	k := l.Explainer.know(code)
 	if own := k.ownedBy(c.Service); own != nil {
 		k.favour(own)
 		return code.String() + " " + k.name + " (" + own.Owner.Name + ")"
@@ -279,21 +253,12 @@ func nameOf(c decode.Close) string {
 	return code.String() + " " + k.name
 }
 
-func linkTo(c decode.Close) Text {
-	t := Text{{Words: nameOf(c)}}
-	if code := kindOf(c).code; code != registry.NoCode {
-		t[0].Link = registry.PathOf(code)
+func (l *Log) linkTo(c decode.Close) Text {
+	t := Text{{Words: l.nameOf(c)}}
+	if code := l.kindOf(c).code; code != registry.NoCode {
+		t[0].Link = l.Explainer.set().PathOf(code)
 	}
 	return t
-}
-
-// brief writes a time without fractions of a second.
-func brief(time string) string {
-	i := strings.IndexByte(time, '.')
-	if i < 0 {
-		return time
-	}
-	return time[:i] + strings.TrimLeft(time[i+1:], "0123456789")
 }
 
 // number writes n with commas between thousands.
@@ -310,22 +275,4 @@ func times(n int) string {
 		return "once"
 	}
 	return number(n) + " times"
-}
-
-// rounded makes a measured interval the whole number of seconds that it is
-// within two percent of, if any.
-func rounded(seconds float64) float64 {
-	if whole := math.Round(seconds); whole > 0 && math.Abs(whole-seconds) <= whole/50 {
-		return whole
-	}
-	return math.Round(seconds*10) / 10
-}
-
-// length writes a measured time: to a tenth of a second, from 10 s on to a
-// second.
-func length(seconds float64) string {
-	if seconds < 10 {
-		return registry.Duration(math.Round(seconds*10) / 10)
-	}
-	return registry.Duration(math.Round(seconds))
 }

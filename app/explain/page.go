@@ -1,18 +1,18 @@
 package explain
 
 import (
+	"cmp"
 	"fmt"
 
 	"wsclose/registry"
 )
 
-// Code explains a code without evidence, for its page: every owner's word on
-// it.
-func Code(code registry.Code) Document { return about(know(code)) }
+// Code is [Code] with the Explainer's owners.
+func (x Explainer) Code(code registry.Code) Document { return about(x.know(code)) }
 
-// ServiceCode explains what one owner, given by its slug, says of a code.
-func ServiceCode(slug string, code registry.Code) Document {
-	k := know(code)
+// ServiceCode is [ServiceCode] with the Explainer's owners.
+func (x Explainer) ServiceCode(slug string, code registry.Code) Document {
+	k := x.know(code)
 	if own := k.ownedBy(slug); own != nil {
 		k.favour(own)
 		return about(k)
@@ -32,7 +32,7 @@ func about(k knowledge) Document {
 	if k.speaker != nil && k.speaker.Service {
 		d.Subject += " (" + k.speaker.Name + ")"
 		d.add("owner", "Whose code it is", Block{Para: append(Text{
-			{Words: k.speaker.Name, Link: "/services/" + k.speaker.Slug + "/"}, {Words: ": "},
+			{Words: k.speaker.Name, Link: cmp.Or(k.speaker.Path(), k.speaker.URL)}, {Words: ": "},
 		}, said(k.speaker.About)...)})
 	}
 	if k.speaker == nil {
@@ -41,6 +41,9 @@ func about(k knowledge) Document {
 	d.add("meaning", "What it means", k.explanation()...)
 	d.add("who", "Who sends it", Block{Para: Plain(senders[k.sender])})
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
+	if k.runbook != nil {
+		d.add("next", "Next step", Block{Para: k.runbook})
+	}
 	d.addCauses(ranked(k.causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(code))
 	if k.speaker != nil {

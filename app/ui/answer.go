@@ -37,6 +37,7 @@ const (
 
 // An answer is what the widget says about one text.
 type answer struct {
+	from    *knowledge // what it draws on; nil only while there is no text
 	text    string
 	mode    mode
 	hits    []registry.Hit            // of a search, best first
@@ -71,12 +72,12 @@ type explanation struct {
 
 // answerTo makes the answer to text. It never panics: what goes wrong inside
 // is said in the answer.
-func answerTo(text string) (a answer) {
-	a.text = text
+func (k *knowledge) answerTo(text string) (a answer) {
+	a.from, a.text = k, text
 	if strings.TrimSpace(text) == "" {
 		return a
 	}
-	a.failed = guard("reading the text", func() { a.result = decode.Decode(text) })
+	a.failed = guard("reading the text", func() { a.result = k.decoder.Decode(text) })
 	if strong(a.result) || a.failed != "" {
 		a.explain()
 		return a
@@ -97,7 +98,7 @@ func answerTo(text string) (a answer) {
 
 // search fills in the hits and the explanation of the best one.
 func (a *answer) search() {
-	a.hits = registry.Search(strings.TrimSpace(a.text))
+	a.hits = a.from.set.Search(strings.TrimSpace(a.text))
 	if len(a.hits) > 0 {
 		a.groups = grouped(a.hits)
 		a.choose(0)
@@ -106,7 +107,7 @@ func (a *answer) search() {
 
 // choose puts the explanation of a hit into the card.
 func (a *answer) choose(i int) {
-	a.chosen, a.best = i, about(a.hits[i])
+	a.chosen, a.best = i, a.from.about(a.hits[i])
 	// Whoever searched for one code, or chose a hit, gets all about it.
 	a.best.whole = i > 0 || strings.TrimSpace(a.text) == a.best.code.String()
 }
@@ -114,14 +115,14 @@ func (a *answer) choose(i int) {
 // explain fills in the explanations of what was found.
 func (a *answer) explain() {
 	a.mode = explained
-	a.try(func() { a.summarize(sumOf(a.result)) })
+	a.try(func() { a.summarize(a.from.sumOf(a.result)) })
 	whole := map[registry.Code]bool{}
 	for i := range a.result.Closes[:min(len(a.result.Closes), maxExplained)] {
 		c, signals := a.result.Closes[i], explain.Nearby(a.result, i)
-		again := func(given explain.Answers) explain.Document { return explain.Close(c, signals, given) }
+		again := func(given explain.Answers) explain.Document { return a.from.explainer.Close(c, signals, given) }
 		e := explanation{code: c.Code, line: c.Line, format: titles()[c.Format], again: again}
 		if c.Code != registry.NoCode {
-			e.page = registry.PathOf(c.Code)
+			e.page = a.from.set.PathOf(c.Code)
 		}
 		if len(whole) < maxWhole && !whole[c.Code] {
 			e.whole, whole[c.Code] = true, true
@@ -149,15 +150,15 @@ func (a *answer) try(f func()) bool {
 
 // about explains a hit. Where questions split the causes of its code, they can
 // be answered here too.
-func about(h registry.Hit) *explanation {
-	e := &explanation{code: h.Code, page: h.Path, doc: explain.Hit(h)}
+func (k *knowledge) about(h registry.Hit) *explanation {
+	e := &explanation{code: h.Code, page: h.Path, doc: k.explainer.Hit(h)}
 	if h.Kind != registry.HitCode {
 		return e
 	}
 	c := decode.Close{Code: h.Code, Implied: registry.NoCode}
-	if len(explain.Close(c, nil, nil).Questions) > 0 {
+	if len(k.explainer.Close(c, nil, nil).Questions) > 0 {
 		e.again = func(given explain.Answers) explain.Document {
-			return withCauses(explain.Hit(h), explain.Close(c, nil, given))
+			return withCauses(k.explainer.Hit(h), k.explainer.Close(c, nil, given))
 		}
 		e.doc = e.again(nil)
 	}

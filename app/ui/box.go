@@ -18,7 +18,6 @@ func (w *Widget) boxView() app.UI {
 		el("label", "box-label").Attr("for", "query").Text(label),
 		el("textarea", "box-query").
 			ID("query").
-			Attr("role", "searchbox").
 			Attr("rows", "3").
 			Attr("placeholder", placeholder).
 			Attr("aria-describedby", "privacy").
@@ -32,6 +31,7 @@ func (w *Widget) boxView() app.UI {
 			w.keysView(),
 		),
 		w.chipsView(),
+		w.beginView(),
 	).Attr("role", "search")
 }
 
@@ -50,7 +50,8 @@ func (w *Widget) keysView() app.UI {
 	)
 }
 
-// chipsView offers the examples and a file.
+// chipsView offers the examples and a file. Once the box holds something they
+// make room for the answer.
 func (w *Widget) chipsView() app.UI {
 	chips := []app.UI{el("span", "chips-label").ID("chips-label").Text("Try:")}
 	for _, x := range examples {
@@ -69,7 +70,22 @@ func (w *Widget) chipsView() app.UI {
 				Attr("type", "file").
 				On("change", w.onFile),
 		))
-	return el("div", "chips", chips...).Attr("role", "group").Attr("aria-labelledby", "chips-label")
+	return hidden(el("div", "chips", chips...).Attr("role", "group").Attr("aria-labelledby", "chips-label"), w.answer.mode != idle)
+}
+
+// beginView leads who has nothing in hand to the page's words below the table.
+// The examples' row is enough in a frame.
+func (w *Widget) beginView() app.UI {
+	if w.Frame {
+		return el("p", "hint").Attr("hidden", true)
+	}
+	return hidden(el("p", "hint hint--begin",
+		app.Text("Nothing to paste yet? "),
+		el("a", "").Attr("href", "#devtools").Text("Get it out of DevTools"),
+		app.Text(", or see "),
+		el("a", "").Attr("href", "#asked").Text("what people ask"),
+		app.Text("."),
+	), w.answer.mode != idle)
 }
 
 // onInput answers what the box holds now. There is no delay: an answer takes
@@ -104,6 +120,7 @@ func (w *Widget) onExample(ctx app.Context, e app.Event) {
 	for _, x := range examples {
 		if x.name == data(ctx.JSSrc(), "example") {
 			w.put(ctx, x.text)
+			focusLater(ctx, "#share button") // the example itself is gone
 		}
 	}
 }

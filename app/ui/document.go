@@ -128,7 +128,9 @@ func (w *Widget) moreView(e *explanation) app.UI {
 	title := "The page about " + strings.Trim(e.page, "/")
 	if slug, ok := strings.CutPrefix(e.page, "/services/"); ok {
 		slug, _, _ = strings.Cut(slug, "/")
-		title = "All codes of " + ownerName(slug)
+		title = "All codes of " + w.know().ownerName(slug)
+	} else if !strings.HasPrefix(e.page, "/") {
+		title = "The team’s own page about it"
 	}
 	return el("p", "doc-more", w.place().link(el("a", ""), e.page).Text(title))
 }

@@ -63,7 +63,7 @@ func (w *Widget) hitsView() app.UI {
 
 // hitsHTML writes the groups. All words pass through [markup.words].
 func (a *answer) hitsHTML(p place) string {
-	m := &markup{place: p}
+	m := &markup{place: p, owner: a.from.ownerName}
 	m.raw(`<div class="hits-groups">`)
 	for _, g := range a.groups {
 		id := "hits-" + string(g.kind)
@@ -115,7 +115,7 @@ func (m *markup) hit(i int, h *registry.Hit, chosen bool) {
 	m.raw(`</` + tag + `>`)
 	if h.Kind == registry.HitServiceCode {
 		m.raw(` <span class="hit-owner">`)
-		m.words(ownerName(h.Owner))
+		m.words(m.owner(h.Owner))
 		m.raw(`</span>`)
 	}
 	m.raw(`<p class="hit-detail">`)

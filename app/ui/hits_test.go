@@ -109,7 +109,7 @@ func TestHitsLead(t *testing.T) {
 // TestHitsEscape puts markup where a hit holds words.
 func TestHitsEscape(t *testing.T) {
 	const evil = `"'><img src=x onerror=alert(1)>`
-	a := answer{hits: []registry.Hit{{}, {Kind: registry.HitServiceCode, Name: evil, Owner: evil, Path: "/" + evil, Detail: evil}}}
+	a := answer{from: known, hits: []registry.Hit{{}, {Kind: registry.HitServiceCode, Name: evil, Owner: evil, Path: "/" + evil, Detail: evil}}}
 	a.groups = grouped(a.hits)
 	root, err := html.Parse(strings.NewReader(a.hitsHTML(place{})))
 	if err != nil {

@@ -34,7 +34,7 @@ func TestHTMLHoldsTheHooks(t *testing.T) {
 	for _, want := range []string{
 		`<main class="widget" id="widget">`,
 		`id="query"`,
-		`role="searchbox"`,
+		`role="search"`,
 		`id="codes"`,
 		`<tr data-code="1006">`,
 		`<tr data-range="4000-4999">`,

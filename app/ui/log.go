@@ -22,7 +22,6 @@ type log struct {
 	cut        bool   // the reading was stopped before the end
 	sum        explain.Log
 	signals    []decode.Signal // the first of each kind
-
 }
 
 // add takes the next finding.
@@ -44,8 +43,9 @@ func (l *log) add(f decode.Finding) error {
 
 // answer is what the widget says about the log: what happened how often, and
 // each kind of close explained once.
-func (l *log) answer() answer {
-	a := answer{mode: explained, log: l}
+func (l *log) answer(from *knowledge) answer {
+	a := answer{mode: explained, log: l, from: from}
+	l.sum.Explainer = from.explainer
 	if l.sum.Ends() == 0 && len(l.signals) == 0 {
 		a.mode = unknown
 		return a
@@ -53,10 +53,10 @@ func (l *log) answer() answer {
 	a.try(func() { a.summarize(&l.sum) })
 	kinds := l.sum.Kinds()
 	for _, k := range kinds[:min(len(kinds), maxExplained)] {
-		again := func(given explain.Answers) explain.Document { return explain.Close(k.Close, k.Signals, given) }
+		again := func(given explain.Answers) explain.Document { return from.explainer.Close(k.Close, k.Signals, given) }
 		e := explanation{code: k.Close.Code, line: k.Close.Line, times: k.Times, format: titles()[k.Close.Format], again: again, whole: len(a.closes) == 0}
 		if k.Close.Code != registry.NoCode {
-			e.page = registry.PathOf(k.Close.Code)
+			e.page = from.set.PathOf(k.Close.Code)
 		}
 		if a.try(func() { e.doc = again(nil) }) {
 			a.closes = append(a.closes, e)
@@ -83,8 +83,8 @@ func (a *answer) summarize(sum *explain.Log) {
 }
 
 // sumOf sums up what a short text says.
-func sumOf(r decode.Result) *explain.Log {
-	sum, next := &explain.Log{}, 0
+func (k *knowledge) sumOf(r decode.Result) *explain.Log {
+	sum, next := &explain.Log{Explainer: k.explainer}, 0
 	for i := range r.Closes {
 		for ; next < len(r.Signals) && r.Signals[next].Span.Start < r.Closes[i].Span.End; next++ {
 			sum.Add(decode.Finding{Signal: &r.Signals[next]})

@@ -22,13 +22,14 @@ type reading struct {
 func (w *Widget) readLong(ctx app.Context, blob app.Value, name string) {
 	w.stopReading()
 	r := &reading{log: &log{name: name, size: blob.Get("size").Int()}}
+	decoder := w.know().decoder
 	w.reading, w.answer = r, answer{}
 	w.pasted, w.said, w.spoken, w.share = true, "Reading "+name+".", "", sharing{}
 	w.writeAddress()
 	ctx.Async(func() {
 		var err error
 		failed := guard("reading the text", func() {
-			err = decodeSliced(blob, r.log.size, r.log.add, func() bool { return r.stopped }, func(done int) {
+			err = decodeSliced(decoder, blob, r.log.size, r.log.add, func() bool { return r.stopped }, func(done int) {
 				ctx.Dispatch(func(app.Context) { r.log.read = done })
 			})
 		})
@@ -53,7 +54,7 @@ func (w *Widget) finishReading(ctx app.Context, err error, failed string) {
 	default:
 		l.read = l.size
 	}
-	w.answer = l.answer()
+	w.answer = l.answer(w.know())
 	if failed != "" {
 		w.answer.failed = failed
 	}

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"html"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -37,14 +36,19 @@ func sectionHTML(s explain.Section, p place, most int) string {
 type markup struct {
 	b     strings.Builder
 	place place
-	most  int // how many steps are shown at first, 0 for all
+	most  int                      // how many steps are shown at first, 0 for all
+	owner func(slug string) string // the name of an owner
 }
 
 // raw writes HTML of ours.
 func (m *markup) raw(html string) { m.b.WriteString(html) }
 
 // words writes text or the value of an attribute.
-func (m *markup) words(s string) { m.b.WriteString(html.EscapeString(s)) }
+func (m *markup) words(s string) { m.b.WriteString(escaper.Replace(s)) }
+
+// escaper does what html.EscapeString does. The package html has a table of
+// two thousand entities, which would be part of the program.
+var escaper = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
 
 // element writes a text in an element; nothing when the text is empty.
 func (m *markup) element(tag string, t explain.Text) {

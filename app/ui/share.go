@@ -31,15 +31,16 @@ func (s *sharing) text(text string) string {
 // fragment returns the fragment that carries text.
 func fragment(text string) string { return fragmentText + url.PathEscape(text) }
 
-// shareView offers to put the text into a link: nothing is shared by itself.
+// shareView stands where the examples were once the box holds something. It
+// offers to put the text into a link: nothing is shared by itself.
 func (w *Widget) shareView() app.UI {
-	if w.Frame || w.answer.mode == idle {
+	if w.answer.mode == idle {
 		return el("div", "share").ID("share").Attr("hidden", true)
 	}
 	s := &w.share
 	if !s.open {
 		buttons := []app.UI{w.shareButton("clear", "Clear")}
-		if !w.inAddress() && w.answer.log == nil { // a search is shared by its address, a log by nothing
+		if !w.Frame && !w.inAddress() && w.answer.log == nil { // a search is shared by its address, a log by nothing
 			buttons = append(buttons, w.shareButton("open", "Share…"))
 		}
 		return el("div", "share", buttons...).ID("share")

@@ -21,11 +21,12 @@ const (
 // decodeSliced decodes the bytes of a Blob. It runs beside the widget, calls
 // report from time to time with the number of bytes done, and ends early when
 // stopped says so.
-func decodeSliced(blob app.Value, size int, found func(decode.Finding) error, stopped func() bool, report func(done int)) error {
+func decodeSliced(decoder *decode.Decoder, blob app.Value, size int, found func(decode.Finding) error, stopped func() bool, report func(done int)) error {
 	t := newTurns()
 	defer t.end()
 	t.yield()
-	scanner := decode.NewScanner(found)
+	decode.Prepare(t.yield)
+	scanner := decoder.NewScanner(found)
 	t.yield()
 	slice := make([]byte, sliceRead)
 	reported := time.Now()

@@ -111,13 +111,3 @@ func retryName(r registry.Retry) string {
 	}
 	return string(r)
 }
-
-// ownerName returns the name of the owner with the given slug.
-func ownerName(slug string) string {
-	for _, o := range registry.Owners {
-		if o.Slug == slug {
-			return o.Name
-		}
-	}
-	return slug
-}

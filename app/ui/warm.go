@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"wsclose/app/decode"
-	"wsclose/registry"
 )
 
 // watchFocus readies what the first answer would otherwise have to wait for, as
@@ -14,26 +13,27 @@ import (
 // are only read.
 func (w *Widget) watchFocus(ctx app.Context) {
 	if w.box.focused {
-		ctx.Async(warm)
+		ctx.Async(w.know().warm)
 		return
 	}
 	begun := false
 	listen(query(), "focus", func(app.Event) {
 		if !begun {
 			begun = true
-			ctx.Async(warm)
+			ctx.Async(w.know().warm)
 		}
 	})
 }
 
 // warm makes the index of the registry and the decoder's expressions, which are
 // made when first used. Between the steps the page can answer.
-func warm() {
-	steps := []func(){func() { registry.Search("1") }}
+func (k *knowledge) warm() {
+	decode.Prepare(func() { time.Sleep(time.Millisecond) })
+	steps := []func(){func() { k.set.Search("1") }}
 	for _, x := range examples {
-		steps = append(steps, func() { decode.Decode(x.text) })
+		steps = append(steps, func() { k.decoder.Decode(x.text) })
 	}
-	for _, step := range append(steps, func() { decode.Decode("1006") }) {
+	for _, step := range append(steps, func() { k.decoder.Decode("1006") }) {
 		time.Sleep(time.Millisecond)
 		guard("getting ready", step)
 	}

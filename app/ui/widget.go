@@ -22,6 +22,8 @@ type Widget struct {
 	// it are left alone.
 	Frame bool
 
+	knows  *knowledge // nil for what is known without own codes
+	own    ownCodes
 	answer answer
 	// pasted says that the text, or a part of it, was not typed; it then stays
 	// out of the address.
@@ -42,6 +44,7 @@ func (w *Widget) OnInit() {
 		return
 	}
 	w.readPage()
+	w.readOwn()
 	text, pasted := w.box.read()
 	if text == "" {
 		text, pasted = addressed()
@@ -51,7 +54,7 @@ func (w *Widget) OnInit() {
 		w.box.late = text // there is no context to read it with yet
 		return
 	}
-	w.answer = answerTo(text)
+	w.answer = w.know().answerTo(text)
 }
 
 // OnMount gives the box back its text and cursor, takes the page's events and
@@ -77,6 +80,7 @@ func (w *Widget) OnMount(ctx app.Context) {
 	w.watchDrops(ctx)
 	w.watchPastes(ctx)
 	w.watchFocus(ctx)
+	w.watchOwn(ctx)
 	ctx.Defer(func(app.Context) {
 		nameCodeless()
 		app.Window().Get("document").Get("documentElement").Call("setAttribute", "data-ready", "true")
@@ -94,9 +98,9 @@ func (w *Widget) Render() app.UI {
 	}
 	main := el("main", "widget",
 		w.boxView(),
+		w.shareView(),
 		w.statusView(),
 		w.readingView(),
-		w.shareView(),
 		w.echoView(),
 		w.summaryView(),
 		hidden(el("section", "", closes...).ID("closes").Attr("aria-label", "Closes found"), len(closes) == 0),
@@ -182,7 +186,7 @@ func (w *Widget) set(ctx app.Context, text string, pasted bool) {
 	w.stopReading()
 	w.pasted = pasted && strings.TrimSpace(text) != ""
 	w.said, w.share = "", sharing{}
-	w.answer = answerTo(text)
+	w.answer = w.know().answerTo(text)
 	w.writeAddress()
 	w.speak(ctx)
 	ctx.Defer(func(app.Context) { nameCodeless() })

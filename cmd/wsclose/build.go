@@ -15,9 +15,15 @@ func newBuild() *cobra.Command {
 		Use:   "build --out DIR",
 		Short: "Write the site to a folder, for any static host",
 		Example: `  wsclose build --out dist
-  wsclose build --out dist --base /docs/ws/ --site-url https://example.org/docs/ws/`,
+  wsclose build --out dist --base /docs/ws/ --site-url https://example.org/docs/ws/
+  wsclose build --out dist --codes acme.json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			owners, err := ownOwners(cmd)
+			if err != nil {
+				return err
+			}
+			options.Own = owners
 			site, err := web.Build(options)
 			if err != nil {
 				return err
@@ -35,6 +41,7 @@ func newBuild() *cobra.Command {
 	cmd.Flags().StringVar(&out, "out", "", "folder to write to; made if need be")
 	cmd.Flags().StringVar(&options.Base, "base", "", `path under which the site will stand (default: that of --site-url, or "/")`)
 	cmd.Flags().StringVar(&options.SiteURL, "site-url", "", "full address of the site, for canonical links and the sitemap")
+	codesFlag(cmd)
 	if err := cmd.MarkFlagRequired("out"); err != nil {
 		panic(err) // only when the flag does not exist
 	}

@@ -12,6 +12,7 @@ import (
 
 	"wsclose/app/decode"
 	"wsclose/app/explain"
+	"wsclose/registry"
 )
 
 func newDecode() *cobra.Command {
@@ -33,12 +34,17 @@ input too. Logs and HAR files may have any size; many closes are summed up.`,
 	}
 	cmd.Flags().Bool("json", false, "print one JSON object a line, one per input")
 	cmd.Flags().Bool("full", false, "print every cause and every source")
+	codesFlag(cmd)
 	return cmd
 }
 
 // decodeInputs answers for every input that can be read; of those that cannot,
 // it reports at the end.
 func decodeInputs(cmd *cobra.Command, inputs []string) error {
+	set, err := setOf(cmd)
+	if err != nil {
+		return err
+	}
 	var unreadable []error
 	found := false
 	for _, name := range inputs {
@@ -46,9 +52,9 @@ func decodeInputs(cmd *cobra.Command, inputs []string) error {
 		in, err := open(cmd.InOrStdin(), name)
 		if err == nil {
 			if isSet(cmd, "json") {
-				some, err = decodeToJSON(cmd.OutOrStdout(), name, in)
+				some, err = decodeToJSON(cmd.OutOrStdout(), set, name, in)
 			} else {
-				some, err = decodeToPage(newPage(cmd), name, len(inputs) > 1, in)
+				some, err = decodeToPage(newPage(cmd), set, name, len(inputs) > 1, in)
 			}
 			in.close()
 		}
@@ -142,11 +148,11 @@ const (
 
 // decodeToPage explains an input to people. It reports whether there was
 // anything to explain.
-func decodeToPage(p *page, name string, named bool, in io.Reader) (found bool, err error) {
-	var log explain.Log
+func decodeToPage(p *page, set *registry.Set, name string, named bool, in io.Reader) (found bool, err error) {
+	log := explain.Log{Explainer: explain.For(set)}
 	var first decode.Result
 	closes := 0
-	err = decode.Stream(in, func(f decode.Finding) error {
+	err = decode.For(set).Stream(in, func(f decode.Finding) error {
 		log.Add(f)
 		switch {
 		case f.Signal != nil && len(first.Signals) < mostSignals:
@@ -169,7 +175,7 @@ func decodeToPage(p *page, name string, named bool, in io.Reader) (found bool, e
 	case closes > mostWhole:
 		p.log(&log)
 	case closes > 0:
-		p.closes(first)
+		p.closes(log.Explainer, first)
 	case len(first.Signals) > 0:
 		p.signals(first.Signals)
 	default:
@@ -192,7 +198,7 @@ func (p *page) log(l *explain.Log) {
 }
 
 // closes prints the explanation of each close.
-func (p *page) closes(r decode.Result) {
+func (p *page) closes(x explain.Explainer, r decode.Result) {
 	for i, c := range r.Closes {
 		if i > 0 {
 			p.rule()
@@ -200,7 +206,7 @@ func (p *page) closes(r decode.Result) {
 		if len(r.Closes) > 1 {
 			p.para(explain.Plain(fmt.Sprintf("Close %d of %d, line %d", i+1, len(r.Closes), c.Line)))
 		}
-		p.document(explain.Close(c, explain.Nearby(r, i), nil))
+		p.document(x.Close(c, explain.Nearby(r, i), nil))
 	}
 }
 

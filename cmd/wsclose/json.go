@@ -41,7 +41,7 @@ type signalJSON struct {
 // they wait in a spool, which is a file when they are many: memory does not
 // grow with the input. Where reading fails, the object ends with what was found
 // until then.
-func decodeToJSON(w io.Writer, name string, in io.Reader) (found bool, err error) {
+func decodeToJSON(w io.Writer, set *registry.Set, name string, in io.Reader) (found bool, err error) {
 	out := bufio.NewWriterSize(w, 64<<10)
 	head, err := json.Marshal(name)
 	if err != nil {
@@ -52,10 +52,10 @@ func decodeToJSON(w io.Writer, name string, in io.Reader) (found bool, err error
 	defer signals.close()
 	closes := &list{w: out}
 	waiting := &list{w: signals}
-	unread := decode.Stream(in, func(f decode.Finding) error {
+	unread := decode.For(set).Stream(in, func(f decode.Finding) error {
 		found = true
 		if f.Close != nil {
-			return closes.add(closeOf(f.Close))
+			return closes.add(closeOf(set, f.Close))
 		}
 		return waiting.add(signalJSON{f.Signal.Slug, stringOrNull(f.Signal.Detail), f.Signal.Format, f.Signal.Line, f.Signal.Span.Start, f.Signal.Span.End})
 	})
@@ -87,9 +87,9 @@ func (l *list) add(v any) error {
 	return err
 }
 
-func closeOf(c *decode.Close) closeJSON {
+func closeOf(set *registry.Set, c *decode.Close) closeJSON {
 	j := closeJSON{
-		Code: codeOrNull(c.Code), Implied: codeOrNull(c.Implied), Name: nameOf(*c),
+		Code: codeOrNull(c.Code), Implied: codeOrNull(c.Implied), Name: nameOf(set, *c),
 		Format: c.Format, Service: stringOrNull(c.Service), Initiator: stringOrNull(string(c.Initiator)),
 		Line: c.Line, Start: c.Span.Start, End: c.Span.End, Time: c.Time,
 	}
@@ -112,7 +112,7 @@ func encode(w io.Writer, v any) error {
 
 // nameOf returns the code's name in the registry: its service's, else the
 // public one, else its range's.
-func nameOf(c decode.Close) *string {
+func nameOf(set *registry.Set, c decode.Close) *string {
 	code := c.Code
 	if code == registry.NoCode {
 		code = c.Implied
@@ -120,7 +120,7 @@ func nameOf(c decode.Close) *string {
 	if code == registry.NoCode {
 		return nil
 	}
-	for _, f := range registry.Lookup(code) {
+	for _, f := range set.Lookup(code) {
 		if f.Owner.Slug == c.Service {
 			return &f.Entry.Name
 		}

@@ -13,18 +13,19 @@ import (
 // what people see.
 var mayImport = map[string][]string{
 	"wsclose/registry":    {},
+	"wsclose/app/own":     {"wsclose/registry"},
 	"wsclose/app/decode":  {"wsclose/registry"},
 	"wsclose/app/explain": {"wsclose/registry", "wsclose/app/decode"},
 	"wsclose/app/draw":    {"wsclose/registry", "wsclose/app/decode"},
-	"wsclose/app/ui":      {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw"},
-	"wsclose/web":         {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw", "wsclose/app/ui", "wsclose/web/"},
+	"wsclose/app/ui":      {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw", "wsclose/app/own"},
+	"wsclose/web":         {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw", "wsclose/app/own", "wsclose/app/ui", "wsclose/web/"},
 	"wsclose/cmd/wasm":    {"wsclose/app/ui"},
-	"wsclose/cmd/wsclose": {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw", "wsclose/app/ui", "wsclose/web"},
+	"wsclose/cmd/wsclose": {"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw", "wsclose/app/own", "wsclose/app/ui", "wsclose/web"},
 }
 
 // onlyStandard are the packages that import nothing but the standard library
 // and each other.
-var onlyStandard = []string{"wsclose/registry", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw"}
+var onlyStandard = []string{"wsclose/registry", "wsclose/app/own", "wsclose/app/decode", "wsclose/app/explain", "wsclose/app/draw"}
 
 func TestImportsRunOneWay(t *testing.T) {
 	for _, env := range [][]string{{}, {"GOOS=js", "GOARCH=wasm"}} {

@@ -28,18 +28,22 @@ func newLookup() *cobra.Command {
 func lookupFlags(cmd *cobra.Command) {
 	cmd.Flags().Bool("json", false, "print one JSON object for programs")
 	cmd.Flags().Bool("full", false, "print every cause and every source")
+	codesFlag(cmd)
 }
 
 // lookup searches the registry: the best answer is explained, the others are
 // listed.
 func lookup(cmd *cobra.Command, args []string) error {
+	set, err := setOf(cmd)
+	if err != nil {
+		return err
+	}
 	query := strings.Join(args, " ")
-	hits := registry.Search(query)
-	var err error
+	hits := set.Search(query)
 	if isSet(cmd, "json") {
 		err = writeHits(cmd.OutOrStdout(), query, hits)
 	} else {
-		err = showHits(newPage(cmd), query, hits)
+		err = showHits(newPage(cmd), explain.For(set), query, hits)
 	}
 	if err == nil && len(hits) == 0 {
 		return errNothing
@@ -51,12 +55,12 @@ func lookup(cmd *cobra.Command, args []string) error {
 // them.
 const mostListed = 12
 
-func showHits(p *page, query string, hits []registry.Hit) error {
+func showHits(p *page, x explain.Explainer, query string, hits []registry.Hit) error {
 	if len(hits) == 0 {
 		p.para(explain.Plain(fmt.Sprintf("Nothing found for %q. Try a number, a name such as \"going away\", or a symptom such as \"too big\".", query)))
 		return p.flush()
 	}
-	p.document(explain.Hit(hits[0]))
+	p.document(x.Hit(hits[0]))
 	if rest := hits[1:]; len(rest) > 0 {
 		p.heading("Also")
 		for i, h := range rest {

@@ -14,6 +14,8 @@ import (
 	"regexp"
 
 	"github.com/spf13/cobra"
+
+	"wsclose/app/own"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -28,11 +30,16 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errs)
+	var mistakes own.Mistakes
 	switch err := root.Execute(); {
 	case err == nil:
 		return 0
 	case errors.Is(err, errNothing):
 		return 1
+	case errors.As(err, &mistakes):
+		// Editors jump to lines that begin with the file.
+		fmt.Fprintln(errs, mistakes)
+		return 2
 	default:
 		fmt.Fprintf(errs, "wsclose: %v\n", err)
 		return 2
@@ -61,7 +68,7 @@ printed:
 		},
 	}
 	lookupFlags(root)
-	root.AddCommand(newDecode(), newLookup(), newServe(), newBuild(), newVersion())
+	root.AddCommand(newDecode(), newLookup(), newServe(), newBuild(), newCheck(), newVersion())
 	return root
 }
 

@@ -36,6 +36,11 @@ func newServe() *cobra.Command {
 SIGINT.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			owners, err := ownOwners(cmd)
+			if err != nil {
+				return err
+			}
+			options.Own = owners
 			ctx, stop := signal.NotifyContext(cmd.Context(), syscall.SIGINT, syscall.SIGTERM)
 			defer stop()
 			return serve(ctx, cmd.OutOrStdout(), addr, options)
@@ -43,6 +48,7 @@ SIGINT.`,
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8080", "host and port to listen on")
 	cmd.Flags().StringVar(&options.Base, "base", "/", "path under which the site stands")
+	codesFlag(cmd)
 	return cmd
 }
 

@@ -36,7 +36,7 @@ var update = flag.Bool("update", false, "write the lists of codes into the files
 // that the protocol or IANA defines, true to connect again.
 func advice() map[registry.Code]bool {
 	again := map[registry.Code]bool{}
-	for _, c := range registry.Paged() {
+	for _, c := range registry.Known.Paged() {
 		if e := registry.Public(c); e != nil {
 			again[c] = e.Retry != registry.RetryAfterFix && e.Retry != registry.RetryNo
 		}
@@ -51,7 +51,7 @@ func TestListsAreTheRegistrys(t *testing.T) {
 		"reconnect.py": "    %d,  # %s\n",
 	} {
 		var want strings.Builder
-		for _, c := range registry.Paged() {
+		for _, c := range registry.Known.Paged() {
 			if e := registry.Public(c); e != nil && !advice()[c] {
 				fmt.Fprintf(&want, line, c, e.Name)
 			}

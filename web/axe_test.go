@@ -1,0 +1,96 @@
+package web_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// axeJS returns axe, which make installs from npm.
+func axeJS(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("../bin/npm/node_modules/axe-core/axe.min.js")
+	switch {
+	case err == nil:
+		return string(text)
+	case os.Getenv("WSCLOSE_ALL_TESTS") != "":
+		t.Fatalf("axe is missing: run .ci/npm as the Makefile does: %v", err)
+	}
+	t.Skip("axe is missing: make test installs it")
+	return ""
+}
+
+// A fault is what axe objects to.
+type fault struct {
+	ID, Help string
+	Nodes    []string
+}
+
+// faults runs all rules of axe on the page as it stands.
+func (b *tab) faults(axe string) []fault {
+	b.Helper()
+	if !ask[bool](b, `"axe" in window`) {
+		b.do(chromedp.Evaluate(axe+`; true`, nil))
+	}
+	var found []fault
+	b.do(chromedp.Evaluate(`axe.run(document, {resultTypes: ["violations"]}).then((r) => r.violations.map((v) =>
+		({ID: v.id, Help: v.help, Nodes: v.nodes.map((n) => n.html.slice(0, 200) + " " + (n.failureSummary ?? "").replaceAll("\n", " ").slice(0, 200))})))`,
+		&found, func(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }))
+	return found
+}
+
+// TestAxe looks at every kind of page, light and dark, and at the widget before
+// it runs, with a search, with explanations, with a log and while sharing.
+func TestAxe(t *testing.T) {
+	axe := axeJS(t)
+	s, b := serve(t, true), open(t)
+	check := func(what string) {
+		t.Helper()
+		for _, scheme := range []string{"light", "dark"} {
+			b.do(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}))
+			for _, f := range b.faults(axe) {
+				t.Errorf("%s, %s: %s (%s)\n\t%s", what, scheme, f.Help, f.ID, strings.Join(f.Nodes, "\n\t"))
+			}
+		}
+	}
+	b.do(chromedp.Navigate(s.index))
+	check("the index before the widget runs")
+	s.release()
+	b.ready()
+	check("the index")
+	b.do(chromedp.SendKeys("#query", "timeout", chromedp.ByQuery))
+	b.wait(`document.querySelector("#hits li")`)
+	check("a search")
+	b.paste("app.js:12 CloseEvent {isTrusted: true, wasClean: false, code: 1006, reason: '', type: 'close', …}\nFirefox can’t establish a connection to the server at wss://gw.example.org/.")
+	b.wait(`document.querySelector('#closes [data-code="1006"]')`)
+	check("an explanation")
+	b.press(`#share [data-share="open"]`)
+	b.wait(`document.querySelector(".share-text")`)
+	check("sharing")
+	var log strings.Builder
+	for i := range 40 {
+		fmt.Fprintf(&log, "2026-11-22T10:%02d:00Z ERROR [ws] websocket: close %d (abnormal closure): unexpected EOF\n", i, 1006+5*(i%2))
+	}
+	b.paste(log.String())
+	b.wait(`document.querySelector("#summary article")`)
+	check("a log")
+
+	for _, path := range []string{
+		"1006/", "1005/", "3000/", "3501/", "4000-4999/", "services/", "services/discord/", "services/pusher/",
+		"libraries/", "browsers/", "limits/", "reconnecting/", "data/", "deploying/", "404.html",
+	} {
+		b.do(chromedp.Navigate(s.index + path))
+		check(path)
+	}
+
+	// Does it see anything at all?
+	b.do(chromedp.Evaluate(`document.querySelector("main").append(document.createElement("img"))`, nil))
+	if len(b.faults(axe)) == 0 {
+		t.Error("axe does not object to an image without a text")
+	}
+}
