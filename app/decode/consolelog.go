@@ -11,7 +11,7 @@ var _ = register(&Format{
 	Title:   "an application's own log line",
 	General: true,
 	Part: Part{
-		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
+		Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
 		Reach: 3,
 		Worth: codeNear,
 		Find:  findLoggedCloses,
@@ -23,7 +23,7 @@ var (
 	// named: the number stands beside its registered name.
 	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
-	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*)(10[01]\d|[34]\d{3})\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*\(?(?:code[ :=]*)?(10[01]\d)\)`)
+	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
 )
 
 var (
@@ -96,7 +96,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 	func(text string, from int, code Span, words wordSet) (int, bool) {
 		before := strings.TrimRight(text[from:code.Start], " \t=")
 		if before == "" || !words.has(failWords) || !words.has(connectionKinds) ||
-			strings.IndexByte(":,([-", before[len(before)-1]) < 0 && !strings.EqualFold(before[max(0, len(before)-4):], "code") {
+			strings.IndexByte(":,([-", before[len(before)-1]) < 0 && !strings.EqualFold(before[max(0, len(before)-4):], "code") && !strings.HasSuffix(before, "with") {
 			return 0, false
 		}
 		return matchAround(failed, text, from, code)

@@ -85,6 +85,12 @@ founded in %d, closed in 2020
 Shares closed at %d
 The store is closed. Call %d for help
 door closed code %d
+closed %d tabs in the browser
+mysql: Lost connection to server at 10.0.0.4:%d
+packet lost, seq %d
+%d packets dropped
+connection lost after %d s
+dropped %d frames
 Event ID: %d
 event code %d: sensor
 zip code %d

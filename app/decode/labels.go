@@ -194,7 +194,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		return 0, false // "closed, 1000 released" counts something
 	}
 	if strings.ContainsAny(passed, ":=([") {
-		b.any(" by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host")
+		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host")
 	}
 	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") && code.Start > 0 && !isWord(text[code.Start-1]) && text[code.Start-1] != ':' { // disconnected from the gateway: 1006
 		c.nonBlank()

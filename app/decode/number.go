@@ -17,6 +17,9 @@ var _ = register(&Format{
 	},
 })
 
+// countedThings matches what is counted, behind its number.
+var countedThings = lazily(`^[a-z]+s(?: (?:in|of|from|on|at|by)\b|$)`)
+
 // aCloseWord accepts any number that is called a close code, and of others
 // only what can be one.
 func aCloseWord(m *Match, _ func(string) (string, bool)) bool {
@@ -27,7 +30,7 @@ func aCloseWord(m *Match, _ func(string) (string, bool)) bool {
 // plainReason reads the words or the bytes of a Buffer behind the code as the
 // reason. What is counted is none: "closed 1000 connections".
 func plainReason(m *Match, group func(string) (string, bool)) bool {
-	if reason, ok := group("reason"); ok && unit.MatchString(" "+reason) {
+	if reason, ok := group("reason"); ok && (unit.MatchString(" "+reason) || countedThings.MatchString(reason)) {
 		return false
 	}
 	if bytes, ok := group("quoted"); ok {
