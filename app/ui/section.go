@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"wsclose/app/draw"
 	"wsclose/app/explain"
 )
 
@@ -76,6 +77,12 @@ func (m *markup) block(b explain.Block) {
 		m.raw(`</ul>`)
 	case b.Table != nil:
 		m.table(b.Table)
+	case b.Pictures != nil:
+		m.raw(`<div class="drawings">`)
+		for i, p := range b.Pictures {
+			m.raw(draw.Figure(p, toolsOf(p, i))) // which escapes its words itself
+		}
+		m.raw(`</div>`)
 	default:
 		m.element("p", b.Para)
 	}
