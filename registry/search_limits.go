@@ -12,22 +12,60 @@ const mostLimits = 8
 
 // withLimits adds limits to the hits of a query: those of the component or the
 // setting that it names, and those that fit a duration that it states ("60
-// seconds"). They come first where they are what all its words name, and no
-// code, range or signal is described by all of them.
+// seconds"). They come first where the query is a setting's name, or where they
+// are what all its words name and no code, range or signal is described by the
+// very same words; and next where the first hit is silence that lasted too long.
 func (ix *index) withLimits(q query, text string, hits []Hit, first bool) []Hit {
 	var fitting []*Limit
 	for _, s := range durations(text) {
 		fitting = append(fitting, LimitsFor(s)...)
 	}
 	asked, all := limitsNamed(text)
-	found := limitHits(append(asked, fitting...))
+	if both := ofComponents(fitting, text); len(both) > 0 {
+		asked, all = both, true
+	}
+	found := limitHits(append(slices.Clone(asked), fitting...))
 	switch {
 	case len(found) == 0 || !first || q.numbers.codes():
-	case len(asked) > 0 && all && len(ix.find(q.words, named)) == 0,
+	case len(asked) > 0 && (all && len(ix.find(verbatim(q.words), named)) == 0 || asked[0].called(text)),
 		len(fitting) > 0 && len(q.numbers) == 0 && len(ix.best(q.words)) == 0:
 		return merge(found, hits)
+	case len(hits) > 0 && hits[0].Signal == signalIdleTimeout.Slug:
+		return merge(merge(slices.Clone(hits[:1]), limitHits(append(fitting, asked...))), hits)
 	}
 	return merge(hits, found)
+}
+
+// ofComponents returns those of limits whose component text names.
+func ofComponents(limits []*Limit, text string) []*Limit {
+	ix := theLimits()
+	words := ix.words(text)
+	var of []*Limit
+	for i := range ix.limits {
+		l := &ix.limits[i]
+		if contains(limits, l.limit) && slices.ContainsFunc(words, func(w string) bool { return !common[w] && contains(l.component, w) }) {
+			of = append(of, l.limit)
+		}
+	}
+	return of
+}
+
+// verbatim are words that only the very same words answer.
+func verbatim(words []word) []word {
+	words = slices.Clone(words)
+	for i := range words {
+		words[i].exact = true
+		words[i].optional = words[i].optional && common[words[i].text]
+	}
+	return words
+}
+
+// called reports whether text is the name of l's setting, and nothing that
+// people say of any limit: "timeout tunnel", but not "idle timeout".
+func (l *Limit) called(text string) bool {
+	return l.Kind != Ping && l.Kind != Pong && normal(text) == normal(l.Setting) &&
+		slices.ContainsFunc(splitWords(nil, text), func(w string) bool { return !limiting[w] && !common[w] && !vague[w] }) &&
+		slices.ContainsFunc(splitWords(nil, text), func(w string) bool { return limiting[w] })
 }
 
 func limitHits(limits []*Limit) []Hit {
@@ -147,7 +185,13 @@ func limitsNamed(text string) (limits []*Limit, all bool) {
 	for _, i := range ix.candidates(words, settings) {
 		l := &ix.limits[i]
 		component, rest, others := l.compare(words)
-		if slices.ContainsFunc(settings, func(s string) bool { return strings.Contains(l.setting, s) }) {
+		switch {
+		case l.limit.called(text):
+			component, rest, others = 5, rest+1, 0
+			if text == l.limit.Setting {
+				rest += len(words)
+			}
+		case slices.ContainsFunc(settings, func(s string) bool { return strings.Contains(l.setting, s) }):
 			component, rest, others = component/2*2+3, rest+1, 0
 		}
 		asks := others == 0 || slices.ContainsFunc(words, func(w string) bool { return limiting[w] })
@@ -176,7 +220,7 @@ func (ix *limitIndex) candidates(words, settings []string) []int {
 	for _, w := range words {
 		ids = append(ids, ix.names[w]...)
 	}
-	if len(settings) > 0 {
+	if len(settings) > 0 || len(words) <= 4 {
 		for i := range ix.limits {
 			ids = append(ids, i)
 		}
@@ -208,7 +252,7 @@ func (l *limitWords) compare(words []string) (component, rest, others int) {
 			component++
 		case slices.Contains(l.component, w) && !common[w]:
 			component += 2
-		case slices.Contains(l.rest, w):
+		case slices.Contains(l.rest, w) && !isDigits(w):
 			rest++
 		case !common[w] && !endings[w] && !isDigits(w):
 			others++
