@@ -151,5 +151,5 @@ var Pusher = Owner{
 			Symptoms: []string{"watchlist"},
 		},
 	},
-	Hints: []string{"pusher.com", "pusher-js", "pushererror", "pusher_internal", "pusher:error", "pusher-websocket", "pusher.connection", "ws-mt1.pusher", "soketi", "laravel echo", "laravel reverb"},
+	Hints: []string{"pusher.com", "pusher-js", "pushererror", "pusher_internal", "pusher:error", "pusher-websocket", "pusher.connection", "ws-mt1.pusher", "laravel echo", "laravel reverb"},
 }
