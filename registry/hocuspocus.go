@@ -16,7 +16,7 @@ var Hocuspocus = Owner{
 	Slug: "hocuspocus", Name: "Hocuspocus", Service: true,
 	URL:   "https://tiptap.dev/docs/hocuspocus/",
 	About: Fact{"A server for collaborative editing with Yjs.", []Cite{{&hocuspocusServer, ""}}},
-	Hints: []string{"hocuspocus", "hocuspocusprovider", "@hocuspocus"},
+	Hints: []string{"tiptap", "hocuspocus", "hocuspocusprovider", "@hocuspocus"},
 	Entries: []Entry{
 		{
 			Code: 1009, Name: "MessageTooBig", Identifier: "MessageTooBig",

@@ -11,20 +11,30 @@ func (ix *index) named(text string) string {
 	if len(lower) != len(text) {
 		return text
 	}
-	best, slug := "", ""
+	best, owner := "", (*Owner)(nil)
 	for _, o := range Owners {
 		for _, h := range o.Hints {
 			if len(h) > len(best) && holdsWord(lower, h) && !o.named(wordsOf(h)) {
-				best, slug = h, o.Slug
+				best, owner = h, o
 			}
 		}
 	}
-	identifier := strings.ContainsAny(best, "-._@/") || ix.parse(text).numbers.codes()
-	if best == "" || ix.hasAll(best) && (strings.Contains(best, " ") || !identifier) {
+	if best == "" || ix.hasAll(best) && !ix.names(owner, best, text) {
 		return text
 	}
 	at := strings.Index(lower, best)
-	return text[:at] + slug + text[at+len(best):]
+	return text[:at] + owner.Slug + text[at+len(best):]
+}
+
+// names reports whether hint, whose words other documents hold too, names o in
+// text: it is joined to an identifier or stands beside a close code, or it has
+// two words and one of them is o's name.
+func (ix *index) names(o *Owner, hint, text string) bool {
+	words := wordsOf(hint)
+	if !strings.Contains(hint, " ") {
+		return strings.ContainsAny(hint, "-._@/") || ix.parse(text).numbers.codes()
+	}
+	return len(words) == 2 && (o.named(words[:1]) || o.named(words[1:]))
 }
 
 // holdsWord reports whether text holds phrase with no letter or digit before or

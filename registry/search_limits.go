@@ -36,17 +36,28 @@ func (ix *index) withLimits(q query, text string, hits []Hit, first bool) []Hit 
 	return merge(hits, found)
 }
 
-// ofComponents returns those of limits whose component text names.
+// ofComponents returns those of limits whose component text names, first those
+// that it names with the most words.
 func ofComponents(limits []*Limit, text string) []*Limit {
 	ix := theLimits()
 	words := ix.words(text)
 	var of []*Limit
+	count := map[*Limit]int{}
 	for i := range ix.limits {
 		l := &ix.limits[i]
-		if contains(limits, l.limit) && slices.ContainsFunc(words, func(w string) bool { return !common[w] && contains(l.component, w) }) {
+		if !contains(limits, l.limit) {
+			continue
+		}
+		for _, w := range words {
+			if !common[w] && contains(l.component, w) {
+				count[l.limit]++
+			}
+		}
+		if count[l.limit] > 0 {
 			of = append(of, l.limit)
 		}
 	}
+	slices.SortStableFunc(of, func(a, b *Limit) int { return count[b] - count[a] })
 	return of
 }
 
@@ -91,10 +102,11 @@ type limitWords struct {
 type limitIndex struct {
 	limits []limitWords
 	names  map[string][]int // of each word of components, the limits
+	called map[string][]int // of each setting, without the marks between words
 }
 
 var theLimits = sync.OnceValue(func() limitIndex {
-	ix := limitIndex{names: map[string][]int{}}
+	ix := limitIndex{names: map[string][]int{}, called: map[string][]int{}}
 	for _, l := range Limits() {
 		w := limitWords{limit: l, setting: normal(l.Setting)}
 		name := strings.ToLower(l.Component + " " + shortNames[l.Component])
@@ -103,6 +115,7 @@ var theLimits = sync.OnceValue(func() limitIndex {
 		for _, n := range w.component {
 			ix.names[n] = append(ix.names[n], len(ix.limits))
 		}
+		ix.called[w.setting] = append(ix.called[w.setting], len(ix.limits))
 		ix.limits = append(ix.limits, w)
 	}
 	return ix
@@ -182,11 +195,11 @@ func limitsNamed(text string) (limits []*Limit, all bool) {
 	}
 	var found []candidate
 	best := 0
-	for _, i := range ix.candidates(words, settings) {
+	for _, i := range ix.candidates(text, words, settings) {
 		l := &ix.limits[i]
 		component, rest, others := l.compare(words)
 		switch {
-		case l.limit.called(text):
+		case l.setting == normal(text) && l.limit.called(text):
 			component, rest, others = 5, rest+1, 0
 			if text == l.limit.Setting {
 				rest += len(words)
@@ -213,14 +226,14 @@ func limitsNamed(text string) (limits []*Limit, all bool) {
 	return limits, all
 }
 
-// candidates returns the limits whose components have one of the words, or all
-// where settings are asked for.
-func (ix *limitIndex) candidates(words, settings []string) []int {
-	var ids []int
+// candidates returns the limits whose setting is text or whose components have
+// one of the words, or all where settings are asked for.
+func (ix *limitIndex) candidates(text string, words, settings []string) []int {
+	ids := slices.Clone(ix.called[normal(text)])
 	for _, w := range words {
 		ids = append(ids, ix.names[w]...)
 	}
-	if len(settings) > 0 || len(words) <= 4 {
+	if len(settings) > 0 {
 		for i := range ix.limits {
 			ids = append(ids, i)
 		}
