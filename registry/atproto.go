@@ -23,7 +23,8 @@ var ATProto = Owner{
 			Explanation: []Fact{
 				{"On an error of its own the server drops the connection without a Close frame.", []Cite{{&atprotoServer, "XrpcStreamServer"}}},
 			},
-			Sender: Server,
+			Sender:   Server,
+			Symptoms: []string{"consumertooslow", "futurecursor"},
 		},
 	},
 }
