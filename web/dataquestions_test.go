@@ -10,7 +10,7 @@ import (
 
 // Whatever a search answers, and so wsclose lookup, stands in codes.json.
 func TestSearchAnswersWhatIsPublished(t *testing.T) {
-	body, err := codesJSON(addresses(nil))
+	body, err := codesJSON(registry.Known, addresses(nil))
 	if err != nil {
 		t.Fatal(err)
 	}
