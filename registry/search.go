@@ -57,7 +57,7 @@ const (
 func (s *Set) Search(query string) []Hit {
 	ix := s.indexed()
 	query = query[:min(len(query), maxQueryBytes)]
-	q := ix.forLibraries(ix.parse(query))
+	q := ix.forLibraries(ix.parse(ix.named(query)))
 	hits, constants := ix.withConstants(q, query, ix.search(q))
 	return ix.withLimits(q, query, hits, !constants)
 }
