@@ -79,7 +79,7 @@ var Deepgram = Owner{
 				},
 			},
 			Symptoms: []string{"net-0000", "net-0001", "did not receive audio data", "deepgram timeout"},
-			Reasons:  []string{"NET-0000", "NET-0001", "NET-0002", "NET-0003"},
+			Reasons:  []string{"NET-0000", "NET-0001", "NET-0002", "NET-0003", "Deepgram did not receive audio data or a text message within the timeout window. See https://dpgr.am/net0001"},
 		},
 	},
 }

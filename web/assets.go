@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"regexp"
 	"strings"
 
 	"github.com/andybalholm/brotli"
 
+	"wsclose/app/draw"
 	"wsclose/web/boot"
 )
 
@@ -45,6 +47,9 @@ var mediaTypes = map[string]string{
 	".xml":         "application/xml",
 }
 
+// notes are what only readers of the style sheets need.
+var notes = regexp.MustCompile(`(?s)/\*.*?\*/|(?m:^\s+)`)
+
 // addAssets adds the files that pages refer to, under names with a hash.
 func (b *builder) addAssets() error {
 	b.assets = map[string]string{}
@@ -60,7 +65,8 @@ func (b *builder) addAssets() error {
 		}
 		css.Write(text)
 	}
-	if err := b.addAsset("site.css", css.Bytes()); err != nil {
+	css.WriteString("@layer parts {\n" + draw.Style + "}\n")
+	if err := b.addAsset("site.css", notes.ReplaceAll(css.Bytes(), nil)); err != nil {
 		return err
 	}
 	images, err := assetFiles.ReadDir("assets")

@@ -9,6 +9,7 @@ import (
 	"path"
 	"strings"
 
+	"wsclose/app/draw"
 	"wsclose/app/own"
 )
 
@@ -129,7 +130,7 @@ func addresses(pages []page) func(string) bool {
 
 // render runs the page's template inside the shell.
 func (v view) render() ([]byte, error) {
-	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host})
+	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host, "figure": figure})
 	t, err := t.ParseFS(templateFiles, "templates/shell.html", "templates/doc.html", "templates/parts.html", "templates/"+v.Template+".html")
 	if err != nil {
 		return nil, err
@@ -140,6 +141,9 @@ func (v view) render() ([]byte, error) {
 	}
 	return out.Bytes(), nil
 }
+
+// figure returns a picture; draw escapes what it shows.
+func figure(p draw.Picture) template.HTML { return template.HTML(draw.Figure(p, "")) }
 
 // host returns the host of an address, for people.
 func host(address string) string {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"wsclose/app/draw"
 	"wsclose/app/explain"
 	"wsclose/registry"
 )
@@ -80,6 +81,7 @@ type serviceBody struct {
 	Follows *crumb
 	Rules   []ruleView
 	Entries []entryView
+	Drawn   []draw.Picture // how one of the codes arrives
 	Sources []explain.Text
 	Checked string
 }
@@ -131,7 +133,7 @@ func (b *builder) servicePages() []page {
 
 func serviceBodyOf(set *registry.Set, o *registry.Owner) serviceBody {
 	facts := ownerFacts(o)
-	b := serviceBody{Owner: o, About: explain.Said(o.About), Sources: explain.Sources(facts), Checked: newest(facts)}
+	b := serviceBody{Owner: o, About: explain.Said(o.About), Sources: explain.Sources(facts), Checked: newest(facts), Drawn: explain.OwnerDrawing(o)}
 	if f := registry.Known.Owner(o.Follows); f != nil {
 		b.Follows = &crumb{f.Path(), f.Name}
 	}

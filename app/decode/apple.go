@@ -40,6 +40,8 @@ var appleErrors = []wording{
 		expr: `(?:NS)?URLSessionWebSocket(?:Task\.)?CloseCode\(rawValue: (?P<code>\d{3,5})\)(?:,? (?:[Rr]eason|with reason)[:=]? ?(?:nil|Optional\("(?P<reason>[^"\n]*)"\)|Optional\(\d+ bytes\)|\d+ bytes|"(?P<reason>[^"\n]*)"))?`,
 	},
 	{has: "websocket is disconnected: ", expr: `websocket is disconnected: (?P<reason>[^\n]*?) with code: (?P<code>\d{1,5})`},
+	{has: "disconnected: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?:Optional\()?"?(?:Invalid HTTP upgrade)`, signal: "handshake-failed"},
+	says("reserved-bits", "masked and rsv data is not currently supported"),
 	{has: "disconnected(\"", expr: `\bdisconnected\("(?P<quoted>(?:[^"\\\n]|\\.)*)", (?P<code>\d{1,5})\)`},
 	{any: []string{"protocolCode(", "applicationCode(", "privateCode("}, expr: `\b(?:protocolCode\((?:\w+\.)*(?P<name>[a-z]\w+)\)|(?:applicationCode|privateCode)\((?P<code>\d{4})\))`, names: appleNames},
 	{any: []string{"NSPOSIXErrorDomain error 57", "kNWErrorDomainPOSIX error 57"}, expr: `(?:kNWErrorDomainPOSIX|NSPOSIXErrorDomain) error 57\b(?: - [A-Z][\w ]*)?`, signal: "socket-not-connected"},

@@ -14,6 +14,7 @@ var _ = register(&Format{
 	Title: "C++, Boost.Beast",
 	Part: beastErrors(exceptions(
 		wording{has: "close reason: code=", expr: `close reason: code=(?P<code>\d{1,5}),? reason=(?P<reason>[^\n]*)`, more: zeroIsEmpty},
+		wording{has: "close reason: ", expr: `^\s*close reason: (?P<code>\d{1,5})(?:[ ,:]+(?P<reason>[^\n]*))?$`, more: zeroIsEmpty},
 		says("message-too-big", "The WebSocket message exceeded the locally configured limit"),
 		wording{has: "The WebSocket handshake Sec-WebSocket-Accept field", expr: `The WebSocket handshake Sec-WebSocket-Accept field is (?:missing|invalid)`, signal: "handshake-bad-accept"},
 		wording{has: "The WebSocket handshake ", expr: `The WebSocket handshake (?:Connection|Upgrade) field is missing(?: the \w+ token)?`, signal: "upgrade-missing"},

@@ -65,7 +65,13 @@ type Close struct {
 	Line  int    // the line of Span.Start, from 1
 	Span  Span   // the evidence
 	Marks []Mark // the parts of the evidence, in order
+	Frame Frame
 }
+
+// A Frame is the bytes of a WebSocket frame that a text shows, as they were
+// sent: masked if they were, and cut where the text leaves some out. It is ""
+// where a text shows none.
+type Frame string
 
 // A Signal is something a text says about the end of a connection, or of the
 // attempt to make one, that is not a close with a code.
@@ -75,6 +81,7 @@ type Signal struct {
 	Format string
 	Line   int
 	Span   Span
+	Frame  Frame
 }
 
 // A Mark is a part of the evidence that one field was read from.

@@ -95,12 +95,13 @@ func (r run) closeFrame(text string) (Match, bool) {
 	}
 	exact := f.size-missing == len(r.bytes)
 	span := Span{r.at[0].Start, r.at[f.size-missing-1].End}
+	bytes := Frame(r.bytes[:f.size-missing])
 	if len(f.payload) < 2 {
 		// Two or three bytes are soon found by accident.
 		if !exact || !r.alone || !r.sure && strings.TrimSpace(text) != text[span.Start:span.End] && !frameWords(text, span) {
 			return Match{}, false
 		}
-		return shortFrame(f, span), true
+		return shortFrame(f, span).showing(bytes), true
 	}
 	code := registry.Code(f.payload[0])<<8 | registry.Code(f.payload[1])
 	reason := f.payload[2:]
@@ -119,7 +120,18 @@ func (r run) closeFrame(text string) (Match, bool) {
 			c.Marks = append(c.Marks, Mark{FieldReason, Span{r.at[4].Start, r.at[3+n].End}})
 		}
 	}
-	return m, true
+	return m.showing(bytes), true
+}
+
+// showing gives what m found the bytes that it was found in.
+func (m Match) showing(bytes Frame) Match {
+	for i := range m.Closes {
+		m.Closes[i].Frame = bytes
+	}
+	for i := range m.Signals {
+		m.Signals[i].Frame = bytes
+	}
+	return m
 }
 
 // shortFrame is a Close frame without a status code (then the close code is

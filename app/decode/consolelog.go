@@ -1,9 +1,6 @@
 package decode
 
-import (
-	"iter"
-	"strings"
-)
+import "strings"
 
 // What applications print of their own accord when a connection ends: a word
 // for the end and a code behind it, with or without a label, and often the
@@ -14,7 +11,7 @@ var _ = register(&Format{
 	Title:   "an application's own log line",
 	General: true,
 	Part: Part{
-		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código"},
+		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
 		Reach: 3,
 		Worth: codeNear,
 		Find:  findLoggedCloses,
@@ -32,7 +29,7 @@ var (
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|of \d|px|usd|eur|am|pm)\b)`)
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
 )
 
 // waysToLog are the ways in which a logged close states its code. They differ
@@ -58,7 +55,14 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		}
 		line := lineOf(text, code)
 		words = wordsIn(line)
-		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words)
+		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || fieldsBelow(text, code) || closedMessage.MatchString(line[:max(0, start-codeLine(text, code))])
+	},
+	// The label of a status, near a word for a close.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(statusLabel) {
+			return 0, false
+		}
+		return labelOfStatus(text, from, code)
 	},
 	// The number comes right after the word for the end.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -70,7 +74,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
-		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line)
+		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) || closeQuoted.MatchString(text[start:min(len(text), code.End+2)])
 	},
 	// The number stands beside its registered name.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -90,6 +94,13 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		return matchAround(failed, text, from, code)
 	},
 }
+
+// closedMessage matches a message that is the word for the end, before a label:
+// "INFO[0003] Closed: code=1006".
+var closedMessage = lazily(`(?:^|[^\w\s:] |\d )(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
+
+// closeQuoted matches a code between the word close and a reason in quotes.
+var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
@@ -187,46 +198,11 @@ func findLoggedCloses(text string) []Match {
 	return found
 }
 
-// fourDigits yields the numbers of four digits from 1000 to 4999 that stand
-// alone.
-func fourDigits(text string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
-		for i := 0; i+4 <= len(text); i++ {
-			if !isDigit(text[i]) {
-				continue
-			}
-			n := 1
-			for i+n < len(text) && isDigit(text[i+n]) {
-				n++
-			}
-			at := Span{i, i + n}
-			i += n - 1
-			if n != 4 || text[at.Start] < '1' || text[at.Start] > '4' ||
-				at.Start > 0 && (isWord(text[at.Start-1]) || strings.IndexByte(".#$/", text[at.Start-1]) >= 0) ||
-				at.End < len(text) && isWord(text[at.End]) {
-				continue
-			}
-			if !yield(at) {
-				return
-			}
-		}
-	}
-}
-
-func isDigit(b byte) bool { return '0' <= b && b <= '9' }
-func isWord(b byte) bool  { return isDigit(b) || isLetter(b) || b == '_' }
-
 // How far from a code its label may begin, and what speaks for it may end.
 const (
 	labelReach = 160
 	tailReach  = 80
 )
-
-// inNumber reports whether more of a number, a date or an address follows the
-// four digits at code.
-func inNumber(text string, code Span) bool {
-	return code.End+1 < len(text) && strings.IndexByte(".,:/-", text[code.End]) >= 0 && isDigit(text[code.End+1])
-}
 
 // loggedCode reports whether the number at code is stated as a close code, and
 // where the words for it begin.
@@ -265,6 +241,27 @@ func plausible(text string, code Span) bool {
 func labelledFields(line string, words wordSet) bool {
 	return words.has(cleanWords) && cleanLabel.MatchString(line) ||
 		words.has(reasonWords) && words.has(connectionKinds) && reasonLabel.MatchString(line)
+}
+
+// fieldsBelow reports whether nothing but the label stands on the code's line,
+// and one of the next lines has the label of wasClean.
+func fieldsBelow(text string, code Span) bool {
+	end := lineEnd(text, code.End)
+	if strings.Trim(text[code.End:end], " \t,;") != "" {
+		return false
+	}
+	below := text[min(len(text), end+1):min(len(text), end+1+aroundCode)]
+	for range 2 {
+		line, rest, _ := strings.Cut(below, "\n")
+		if wordsIn(line).has(cleanWords) && cleanLabel.MatchString(line) {
+			return true
+		}
+		if !wordsIn(line).has(reasonWords) {
+			return false
+		}
+		below = rest
+	}
+	return false
 }
 
 // insideObject reports whether the number belongs to an object over lines that

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"wsclose/registry"
 )
 
 // Decode returns what text says, in order of appearance. It never fails; text
@@ -44,6 +46,9 @@ func choose(matches []Match) []Match {
 		return longest(specific)
 	}
 	specific = longest(specific)
+	for i := range general {
+		specific = quotedBy(&general[i], specific)
+	}
 	stands := slices.Clone(specific)
 	for _, g := range general {
 		if !slices.ContainsFunc(specific, func(m Match) bool { return len(m.Closes) > 0 && m.Span.Overlaps(g.Span) }) {
@@ -51,6 +56,23 @@ func choose(matches []Match) []Match {
 		}
 	}
 	return longest(stands)
+}
+
+// quotedBy returns specific without the matches that lie in the reason of g, a
+// close with a stated code, and imply no more than a code: what they signal goes
+// to g. "closed with code 1002: Error during WebSocket handshake: ..." is one close.
+func quotedBy(g *Match, specific []Match) []Match {
+	if len(g.Closes) != 1 || g.Closes[0].Code == registry.NoCode {
+		return specific
+	}
+	return slices.DeleteFunc(specific, func(m Match) bool {
+		stated := slices.ContainsFunc(m.Closes, func(c Close) bool { return c.Code != registry.NoCode })
+		if stated || len(m.Closes) == 0 || !g.Closes[0].inReason(m.Span) {
+			return false
+		}
+		g.Signals = append(g.Signals, m.Signals...)
+		return true
+	})
 }
 
 // sortMatches puts matches into the order of the text.

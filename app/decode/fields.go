@@ -39,10 +39,12 @@ type fields struct {
 // readFields picks the fields of a close from props; the first of each counts.
 func readFields(props []property) fields {
 	f := fields{close: Close{Code: registry.NoCode, Implied: registry.NoCode}}
+	ofClose := false // the reason's key says that it is a close's
 	for _, p := range props {
 		switch {
 		case !fieldKey(p.key):
 		case p.key == "code" || codeKey.MatchString(p.key):
+			p = unwrapped(p)
 			n, err := strconv.ParseUint(p.value, 10, 16)
 			if err != nil || f.code {
 				continue
@@ -51,10 +53,15 @@ func readFields(props []property) fields {
 			f.close.Code = registry.Code(n)
 			f.close.Marks = append(f.close.Marks, Mark{FieldCode, p.span})
 		case p.key == "reason" || reasonKey.MatchString(p.key):
-			if f.reason {
+			// {reason: "error", closeCode: 1002, closeReason: "quota"}: the latter.
+			if own := p.key != "reason"; f.reason && (!own || ofClose || !f.labelled) {
 				continue
+			} else if f.reason {
+				f.close.Marks = slices.DeleteFunc(f.close.Marks, func(m Mark) bool { return m.Field == FieldReason })
+				ofClose = true
 			}
 			f.reason = true
+			p = unwrapped(p)
 			f.close.Reason, f.close.HasReason = statedReason(p.value, p.quoted)
 			if f.close.HasReason {
 				f.close.Marks = append(f.close.Marks, Mark{FieldReason, p.span})
@@ -72,6 +79,25 @@ func readFields(props []property) fields {
 	sortMarks(f.close.Marks)
 	f.close.Marks = disjoint(f.close.Marks)
 	return f
+}
+
+// unwrapped returns p without what Rust and Swift print around a value that may
+// be missing: Some("idle"), Optional("idle").
+func unwrapped(p property) property {
+	if p.quoted || !strings.HasSuffix(p.value, ")") {
+		return p
+	}
+	for _, wrap := range []string{"Some(", "Optional("} {
+		if inner, ok := strings.CutPrefix(p.value, wrap); ok {
+			p.value = strings.TrimSuffix(inner, ")")
+			p.span = Span{p.span.Start + len(wrap), p.span.Start + len(wrap) + len(p.value)}
+			if n := len(p.value); n >= 2 && p.value[0] == '"' && p.value[n-1] == '"' {
+				p.value, p.quoted = unescape(p.value[1:n-1], 0), true
+				p.span = Span{p.span.Start + 1, p.span.End - 1}
+			}
+		}
+	}
+	return p
 }
 
 // statedReason returns the reason that a value states. Without quotes, null and

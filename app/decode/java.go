@@ -13,6 +13,7 @@ var _ = register(&Format{
 	Name:  "java",
 	Title: "Java, java.net.http.WebSocket",
 	Part: exceptions(
+		wording{has: "onClose: ", expr: `^\s*onClose: (?P<code>[5-9]\d{3}|[1-6]\d{4})(?: (?P<reason>[^\n]*))?$`},
 		wording{has: "FailWebSocketException: ", expr: `FailWebSocketException: (?P<words>[^\n]+)`, signal: "protocol-error", more: jdkFrameError},
 		wording{has: "CheckFailedException: ", expr: `CheckFailedException: (?P<words>[^\n]+)`, signal: "handshake-failed", more: jdkCheck},
 		wording{has: "Unexpected HTTP response status code", expr: `Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},

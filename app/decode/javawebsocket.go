@@ -23,6 +23,7 @@ var _ = register(&Format{
 			more: whoClosed,
 		},
 		wording{has: "closed with exit code ", expr: `closed with exit code (?P<code>\d{3,5}) additional info: ?(?P<reason>[^\n]*)`},
+		wording{has: "with exit code", expr: `with exit code(?P<code>\d{4})additional info: ?(?P<reason>[^\n]*)`}, // people copy the example without its blanks
 		wording{has: "Invalid status code received: ", expr: `Invalid status code received: (?P<detail>\d{3})(?: Status line: [^\n]*)?`, signal: "handshake-http-status"},
 		wording{has: "closecode must not be sent over the wire: ", expr: `closecode must not be sent over the wire: (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
 		says("invalid-close-code-argument", "Trying to send an illegal close code!"),

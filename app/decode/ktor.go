@@ -14,6 +14,7 @@ var _ = register(&Format{
 		wording{has: "Failed to verify server accept header", expr: `Failed to verify server accept header\.[^\n]*`, signal: "handshake-bad-accept"},
 		wording{has: "Server should specify header", expr: `Server should specify header Sec-WebSocket-Accept`, signal: "handshake-bad-accept"},
 		wording{has: "Frame is too big", expr: `(?:FrameTooBigException: )?Frame is too big(?:: (?P<detail>\d+))?`, signal: "message-too-big"},
+		wording{has: "pinger has timed out", expr: `WebSocket pinger has timed out`, signal: "ping-timeout"},
 		wording{has: "Ping timeout", expr: `IOException: Ping timeout`, signal: "ping-timeout"},
 	),
 })

@@ -50,13 +50,14 @@ func (b *backward) edge() bool {
 // sign passes over what stands between a label and its value: code=, code: ",
 // code => , code is.
 func (b *backward) sign(lineEnd bool) {
-	b.one(`"'([`)
+	b.any("Some(", "Optional(")
+	b.one(`"'([` + "`")
 	if lineEnd {
 		b.one("\n")
 	}
-	b.many(" \t")
+	b.many(" \t*")
 	b.any("=>", ":", "=", "：")
-	b.many(" \t")
+	b.many(" \t*")
 	b.any(" is", " was", " of")
 	b.one(`"'`)
 }
@@ -68,16 +69,18 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 	b := &backward{text[from:code.End], code.Start - from}
 	if c := *b; c.any(" ") {
 		c.any(":")
-		if c.any("code") {
-			for c.any("status ", "close ", "error ", "the ") {
+		if c.any("code", "status") {
+			for c.any(" ", "status ", "close ", "error ", "the ", "status", "close", "reason") {
 			}
-			if c.any(" with ") {
-				if c.closedWord() {
-					return from + c.at, true
-				}
-				c.word()
-				if c.any(" ") && c.closedWord() {
-					return from + c.at, true
+			if c.any("with", "with:") && c.any(" ") {
+				for range 4 { // closed the connection with status 1006
+					if c.closedWord() {
+						return from + c.at, true
+					}
+					c.word()
+					if !c.any(" ") {
+						break
+					}
 				}
 			}
 		}
@@ -94,7 +97,13 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 		*b = short
 	}
 	b.one(" _-")
-	if !b.any("close", "closing", "closure") {
+	if c := *b; c.any("with") { // didCloseWithCode:1006
+		c.one(" _-")
+		if c.any("didclose", "closed", "close") && c.begins() {
+			return from + c.at, true
+		}
+	}
+	if !b.any("close", "closing", "closure", "disconnect") {
 		return 0, false
 	}
 	for _, kind := range []string{"websocket", "web_socket", "socket", "ws"} {
@@ -135,7 +144,7 @@ func labelOfCode(text string, from int, code Span) (start int, ok bool) {
 	if b.any("код", "状态码", "错误码", "代码", "代碼", "코드", "コード") {
 		return from + b.at, true
 	}
-	if !b.edge() || !b.any("code", "código", "codice") {
+	if !b.edge() || !b.any("code", "código", "codigo", "codice", "kode", "kod", "kód", "koodi") {
 		return 0, false
 	}
 	longer := *b
@@ -171,22 +180,86 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.many(":=：,>–—-")
 	b.many(" \t")
-	b.one(`"')`)
+	b.many(`"')`)
 	b.many(" \t")
-	for b.edge() && b.any(" with", " by", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	passed := b.text[b.at : code.Start-from]
+	if strings.TrimSpace(passed) == "," && code.End+1 < len(text) && text[code.End] == ' ' && 'a' <= text[code.End+1] && text[code.End+1] <= 'z' {
+		return 0, false // "closed, 1000 released" counts something
+	}
+	if strings.ContainsAny(passed, ":=([") {
+		b.any(" by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host")
+	}
+	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") && code.Start > 0 && !isWord(text[code.Start-1]) && text[code.Start-1] != ':' { // disconnected from the gateway: 1006
+		c.nonBlank()
+		if c.any(" from the ", " from ") || c.any(" ") && c.anyWord() && c.any(" from the ", " from ") {
+			*b = c
+		}
+	}
+	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	}
+	if b.any("socket done", "channel done", "stream done", "ws done", "ondone") { // Dart's callback
+		return from + b.at, b.begins()
 	}
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
 	}
-	if c := *b; c.any("on_", "on") && c.edge() {
+	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on", "ws_") && c.edge() {
 		return from + c.at, true
 	}
-	return from + b.at, b.edge()
+	return from + b.at, b.begins()
+}
+
+// nonBlank passes over what is written without a blank: a word or an address.
+func (b *backward) nonBlank() {
+	for b.at > 0 && b.text[b.at-1] != ' ' && b.text[b.at-1] != '\t' {
+		b.at--
+	}
+}
+
+// anyWord passes over a word and reports whether there was one.
+func (b *backward) anyWord() bool {
+	at := b.at
+	b.word()
+	return b.at < at
+}
+
+// labelOfStatus returns where the words for a close in front of code begin that
+// has the label of a status: "close received, status: 1006".
+func labelOfStatus(text string, from int, code Span) (start int, ok bool) {
+	b := &backward{text[from:code.End], code.Start - from}
+	b.sign(false)
+	if !b.any("status_code", "statuscode", "status code", "status") || !b.edge() {
+		return 0, false
+	}
+	near := strings.ToLower(b.text[max(0, b.at-32):b.at])
+	i := strings.LastIndex(near, "clos")
+	if i < 0 || strings.ContainsAny(near[i:], "\n{};") {
+		return 0, false
+	}
+	at := b.at - len(near) + i
+	for at > 0 && isWord(b.text[at-1]) {
+		at--
+	}
+	return from + at, true
 }
 
 func (b *backward) foreignEnd() bool {
 	b.many(" \t")
 	b.any(":", "=", "：", ",", "，", "(", "（")
 	b.many(" \t")
-	return b.any("关闭", "断开", "關閉", "斷開", "切断", "종료", "끊김")
+	if b.any("关闭", "断开", "關閉", "斷開", "切断", "종료", "끊김") {
+		return true
+	}
+	// Words with endings.
+	end := b.at
+	for b.at > 0 && b.text[b.at-1] != ' ' && b.text[b.at-1] != '\t' && end-b.at < 40 {
+		b.at--
+	}
+	word := b.text[b.at:end]
+	for _, stem := range []string{"kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "zamkni", "rozłącz", "geslot", "verbroken", "закры", "Закры"} {
+		if strings.HasPrefix(word, stem) {
+			return true
+		}
+	}
+	return false
 }

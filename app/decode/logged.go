@@ -7,13 +7,13 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?)?(?:reason|motivo|raison|grund)\b|原因|理由|이유|причина)["']?[ \t]*(?:=>|[:=：])[ \t]*`)
-	cleanLabel  = lazily(`(?i)\b(?:was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*(true|false|yes|no|1|0)\b`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|[:=：])[ \t*]*|\[)`)
+	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
 	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_]\w*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
+	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:[a-z]\w*\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
 	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
@@ -45,6 +45,8 @@ func loggedClose(text string, start int, code Span) Match {
 	take(code.End, stop)
 	if !c.HasReason && c.WasClean == Unstated {
 		end = max(end, plainTail(text, start, code.End, stop, c))
+	} else if !c.HasReason {
+		end = max(end, wordyReason(text, code.End, stop, c))
 	}
 	// One field a line: the next lines may hold the others.
 	if strings.Trim(text[code.End:stop], " \t,;)\"'") == "" {
@@ -61,6 +63,7 @@ func loggedClose(text string, start int, code Span) Match {
 		}
 	}
 	// The reason may stand before the code.
+	label := start
 	before := text[max(0, start-aroundCode):start]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	if from := start - len(before); !c.HasReason && wordsIn(before).has(reasonWords) {
@@ -69,6 +72,14 @@ func loggedClose(text string, start int, code Span) Match {
 				stateReason(c, reason, place)
 				start = from + at[0]
 			}
+		}
+	}
+	if c.WasClean == Unstated && wordsIn(before).has(cleanWords) {
+		if at := cleanLabel.FindStringSubmatchIndex(before); at != nil && len(before)-at[1] <= 3 { // right in front
+			is, _ := statedBool(before[at[2]:at[3]])
+			c.WasClean = StatedAs(is)
+			c.Marks = append(c.Marks, Mark{FieldWasClean, Span{label - len(before) + at[2], label - len(before) + at[3]}})
+			start = min(start, label-len(before)+at[0])
 		}
 	}
 	sortMarks(c.Marks)
@@ -95,7 +106,11 @@ func labelAfter(value string) []int {
 	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") && !strings.Contains(value, ", line ") {
 		return nil
 	}
-	return nextLabel.FindStringIndex(value)
+	at := nextLabel.FindStringIndex(value)
+	if at == nil || strings.HasSuffix(strings.ToLower(value[:at[0]]), " response") {
+		return nil // "Unexpected response code: 404" is no further field
+	}
+	return at
 }
 
 // readReason reads the reason behind its label at offset from, up to offset
@@ -107,7 +122,16 @@ func readReason(text string, from, to int) (string, Span) {
 		return s, span
 	}
 	value := text[from:to]
-	if at := labelAfter(value); at != nil {
+	for _, wrap := range []string{`Some("`, `Optional("`} {
+		if inner, ok := strings.CutPrefix(value, wrap); ok {
+			if i := strings.Index(inner, `")`); i >= 0 {
+				return unescape(inner[:i], 0), Span{from + len(wrap), from + len(wrap) + i}
+			}
+		}
+	}
+	if i := strings.IndexByte(value, ']'); i >= 0 && from > 0 && text[from-1] == '[' {
+		value = value[:i]
+	} else if at := labelAfter(value); at != nil {
 		value = value[:at[0]]
 	}
 	value = strings.TrimRight(value, " \t,;")
@@ -128,6 +152,15 @@ func readReason(text string, from, to int) (string, Span) {
 // after what it used.
 func plainTail(text string, start, from, to int, c *Close) int {
 	end := from
+	// A bracket around the code and the reason ends it, one around the code alone
+	// stands before the reason: (4014: not allowed), [1001] Shutdown.
+	if open := text[max(0, from-5)]; open == '(' || open == '[' {
+		if i := closingBracket(text[from:to], open); i > 0 {
+			to = from + i
+		} else if i == 0 && open == '[' && start < from-5 {
+			from++
+		}
+	}
 	var flag []int
 	if hasFlag(text[from:to]) {
 		flag = flagAtEnd.FindStringSubmatchIndex(text[from:to])
@@ -155,7 +188,10 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	}
 	from += len(name)
 	tail := text[from:to]
-	body := strings.TrimLeft(tail, " \t,:;/–—-")
+	body := strings.TrimLeft(tail, " \t,:;/–—->")
+	if at := reasonLabel.FindStringIndex(body); at != nil && at[0] == 0 {
+		return end // with nothing to show
+	}
 	if label := plainLabel.FindString(body); label != "" {
 		body = body[len(label):]
 		if strings.TrimSpace(body) == "" {
@@ -167,7 +203,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if quoted, at, ok := r.str(); ok {
 		return max(end, pastQuote(text, stateReason(c, quoted, at)))
 	}
-	if strings.HasPrefix(text[start:], "close ") && len(body) == len(strings.TrimLeft(tail, " \t")) {
+	if text[start:max(start, end-4)] == "close " && len(body) == len(strings.TrimLeft(tail, " \t")) {
 		return end // "close 1000 echoed": words about the close
 	}
 	at := Span{to - len(body), to}
@@ -192,6 +228,43 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	return max(end, stateReason(c, reason, at))
 }
 
+// wordyReason reads a reason that has a label without a sign, in front of another
+// field: "1006, reason going away. Clean: true".
+func wordyReason(text string, from, to int, c *Close) int {
+	body := strings.TrimLeft(text[from:to], " \t,;")
+	label := plainLabel.FindString(body)
+	if label == "" {
+		return from
+	}
+	body = body[len(label):]
+	place := Span{to - len(body), to}
+	if at := labelAfter(body); at != nil {
+		place.End = place.Start + at[0]
+	}
+	value := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text[place.Start:place.End], " \t,;"), "."), " \t")
+	if reason, ok := statedReason(value, false); ok {
+		return stateReason(c, reason, Span{place.Start, place.Start + len(reason)})
+	}
+	return from
+}
+
+// closingBracket returns where the bracket closes that was opened in front of
+// text, or -1.
+func closingBracket(text string, open byte) int {
+	depth := 1
+	for i := range len(text) {
+		switch text[i] {
+		case open:
+			depth++
+		case "([)]"[strings.IndexByte("([", open)+2]:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 // pastQuote returns the offset after a quote at offset at.
 func pastQuote(text string, at int) int {
 	if at < len(text) && strings.IndexByte("\"'`", text[at]) >= 0 {
@@ -211,10 +284,10 @@ func stateReason(c *Close, reason string, at Span) int {
 
 var (
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?reason(?: was| is)?(?:[ \t]+|$)`)
+	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
-	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|private|registered|unknown|code`)
+	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code`)
 	hasLetter = lazily(`\pL`)
 	noReason  = lazily(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
 )

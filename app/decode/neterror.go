@@ -66,7 +66,7 @@ var _ = register(&Format{
 		{has: "write EPROTO", expr: `write EPROTO [^\n]*`, signal: "tls-failure"},
 		{has: "javax.net.ssl.", expr: `javax\.net\.ssl\.\w+(?:: [^\n]*)?`, signal: "tls-failure"},
 		{has: "PKIX path", expr: `PKIX path (?:building|validation) failed[^\n]*`, signal: "tls-failure"},
-		{has: "HandshakeException", expr: `(?:WebSocketChannelException: )?\bHandshakeException: [^\n]*`, signal: "tls-failure"},
+		{has: "HandshakeException", expr: `(?:WebSocketChannelException: |^|[ \[({"'])HandshakeException: [^\n]*`, signal: "tls-failure"},
 		{has: "AuthenticationException", expr: `System\.Security\.Authentication\.AuthenticationException: [^\n]*`, signal: "tls-failure"},
 		{has: "invalid peer certificate", expr: `invalid peer certificate: \w+`, signal: "tls-failure"},
 		{has: "SSL_connect", expr: `SSL_connect [^\n]*`, signal: "tls-failure"},

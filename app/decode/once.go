@@ -205,4 +205,7 @@ func complete(p, c *stated) {
 	if p.After == 0 {
 		p.After = c.After
 	}
+	if p.Frame == "" {
+		p.Frame = c.Frame
+	}
 }

@@ -16,8 +16,8 @@ var _ = register(&Format{
 		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::RemoteHostClosedError`, signal: "dropped-without-close-frame"},
 		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::HostNotFoundError`, signal: "dns-failure"},
 		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::SslHandshakeFailedError`, signal: "tls-failure"},
-		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::ConnectionRefusedError`, signal: "connect-failed"},
-		wording{has: "Connection refused", expr: `(?:error: \d+ |disconnected: \d+ '[^'\n]*' )Connection refused\b`, signal: "connection-refused"},
-		wording{has: "Host not found", expr: `(?:error:? (?:\d+ )?|disconnected: \d+ '[^'\n]*' |: )Host not found[ \t]*$`, signal: "dns-failure"},
+		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::ConnectionRefusedError(?P<words>[: ,]+"?Connection refused)?`, signal: "connect-failed", more: orRefused}, // also after a handshake that failed
+		wording{has: "Connection refused", expr: `(?:error: \d+ |disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" ")(?P<only>Connection refused)\b`, signal: "connection-refused"},
+		wording{has: "Host not found", expr: `(?:error:? (?:\d+ )?|disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" "|: )(?P<only>Host not found)"?[ \t]*$`, signal: "dns-failure"},
 	),
 })

@@ -29,6 +29,17 @@ var _ = register(&Format{
 			},
 		},
 		{has: "CloseEvent:0x", expr: `#<[\w:]*CloseEvent:0x[0-9a-f]+ [^\n]*?@code=(?P<code>\d{1,5}), @reason=(?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)")[^>\n]*>?`},
+		// em-websocket's errors by class.
+		{has: "WSProtocolError: ", expr: `\bWSProtocolError: (?P<words>[^\n]+)`, signal: "protocol-error", more: emError},
+		{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Not an upgrade request|Invalid upgrade header: [^\n]*)`, signal: "upgrade-missing"},
+		{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Protocol version|sec-websocket-key|Must be GET|Invalid Key|WebSocket key1)[^\n]*`, signal: "handshake-failed"},
+		{has: "WSMessageTooBigError: ", expr: `\bWSMessageTooBigError: Frame length too long \((?P<detail>\d+) bytes\)`, signal: "message-too-big"},
+		{has: "WebSocket::InvalidDataError: ", expr: `\bWebSocket::InvalidDataError: Invalid UTF8 data`, signal: "invalid-utf8"},
+		{has: "only use codes from 1000, 3000-4999", expr: `Application code may only use codes from 1000, 3000-4999`, signal: "invalid-close-code-argument"},
+		{has: "before onopen callback", expr: `Cannot (?:ping|send(?: binary| data)?) before onopen callback`, signal: "send-before-open"},
+		{has: "data frame since connection is closing", expr: `Cannot send data frame since connection is closing`, signal: "send-after-close"},
+		// The websocket gem.
+		{has: "WebSocket::Error::Handshake::", expr: `WebSocket::Error::Handshake::(?P<words>\w+)`, signal: "handshake-failed"},
 		{has: "[ActionCable] ConnectionMonitor detected", expr: `\[ActionCable\] ConnectionMonitor detected stale connection\.[^\n]*`, signal: "ping-timeout"},
 		{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
 		says("handshake-failed", "An unauthorized connection attempt was rejected"),
@@ -37,6 +48,23 @@ var _ = register(&Format{
 		says("handshake-failed", "Request origin not allowed: "),
 	},
 })
+
+// emError reads the words of em-websocket's protocol errors.
+func emError(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	s := &m.Signals[0]
+	switch {
+	case strings.HasPrefix(words, "Close frames with a body"):
+		s.Slug = "invalid-close-frame"
+	case strings.HasPrefix(words, "Continuation frame not expected"):
+		s.Slug = "unexpected-continuation"
+	case strings.HasPrefix(words, "Control frames must not be fragmented"):
+		s.Slug = "fragmented-control-frame"
+	case strings.HasPrefix(words, "Unknown opcode"):
+		s.Slug, s.Detail = "unknown-opcode", causeNumber.FindString(words)
+	}
+	return true
+}
 
 // driverError reads the words of websocket-driver's errors.
 func driverError(words string) (slug, detail string) {

@@ -9,9 +9,25 @@ var _ = register(&Format{
 	Title: "Rust, tungstenite, axum, actix",
 	Words: []wording{
 		{
-			any: []string{"CloseFrame {", "CloseReason {"}, lines: 8, // {:#?} prints each field on a line of its own
-			expr:  `\b(?:CloseFrame|CloseReason) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
+			any: []string{"CloseFrame {", "CloseReason {", "Close {"}, lines: 8, // {:#?} prints each field on a line of its own
+			expr:  `\b(?:CloseFrame|CloseReason|Close) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
 			names: rustNames,
+		},
+		{
+			// tungstenite's trace of a frame.
+			has: "opcode: CLOSE", lines: 4,
+			expr:    `opcode: CLOSE\s*\nlength: \d+\s*\npayload length: \d+\s*\npayload: 0x(?P<payload>[0-9a-f]*)`,
+			implied: registry.NoStatusReceived,
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				digits, _ := group("payload")
+				b := hexBytes(digits)
+				if len(b) < 2 {
+					m.Closes[0].HasReason = true
+					return true
+				}
+				*m = payloadMatch(registry.Code(b[0])<<8|registry.Code(b[1]), b[2:], m.Span)
+				return true
+			},
 		},
 		{has: "Close(None)", expr: `\b(?:Message::)?Close\(None\)`, implied: registry.NoStatusReceived},
 		{has: "without closing handshake", expr: `(?:WebSocket protocol error: )?Connection reset without closing handshake`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
@@ -34,6 +50,23 @@ var _ = register(&Format{
 		says("protocol-error", "While waiting for more fragments received: "),
 		says("protocol-error", "Control frame too big (payload must be 125 bytes or less)"),
 		{any: []string{"Bad opcode: ", "Bad opcode ("}, expr: `Bad opcode[:.]? ?\(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+		// reqwest-websocket, and awc of actix.
+		{any: []string{"UnexpectedStatusCode(", "websocket upgrade failed"}, expr: `\bUnexpectedStatusCode\((?P<detail>\d{3})\)|\bwebsocket upgrade failed\b[^\n]*?\b(?:status code: ?)(?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "nvalid response status", expr: `\b[Ii]nvalid response status: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+		{has: "InvalidResponseStatus(", expr: `\bInvalidResponseStatus\((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
+		{any: []string{"Invalid challenge response", "InvalidChallengeResponse", "Missing Sec-Websocket-Accept header", "MissingWebSocketAcceptHeader"}, expr: `Invalid challenge response|InvalidChallengeResponse|Missing Sec-Websocket-Accept header|MissingWebSocketAcceptHeader`, signal: "handshake-bad-accept"},
+		{any: []string{"Missing Connection header", "Invalid upgrade header", "Invalid connection header"}, expr: `\b(?:Missing Connection header|Invalid (?:upgrade|connection) header)\b`, signal: "upgrade-missing"},
+		says("handshake-subprotocol-mismatch", "expected the server to select a protocol"),
+		// fastwebsockets.
+		says("reserved-bits", "Reserved bits are not zero"),
+		says("fragmented-control-frame", "Control frame must not be fragmented"),
+		{any: []string{"Error: Invalid close ", "error: Invalid close ", "fastwebsockets: Invalid close "}, expr: `: Invalid close (?:code|frame)`, signal: "invalid-close-frame"},
+		{any: []string{"InvalidCloseCode", "InvalidCloseFrame"}, expr: `\bInvalidClose(?:Code|Frame)\b`, signal: "invalid-close-frame"},
+		{has: "ReservedBitsNotZero", expr: `\bReservedBitsNotZero\b`, signal: "reserved-bits"},
+		{has: "ControlFrameFragmented", expr: `\bControlFrameFragmented\b`, signal: "fragmented-control-frame"},
+		{has: "InvalidContinuationFrame", expr: `\bInvalidContinuationFrame\b`, signal: "unexpected-continuation"},
+		says("unexpected-continuation", "Invalid continuation frame"),
+		{any: []string{"Sec-Websocket-Version must be 13", "Sec-WebSocket-Key header is missing"}, expr: `Sec-Websocket-Version must be 13|Sec-WebSocket-Key header is missing`, signal: "handshake-failed"},
 		says("message-too-big", "A payload reached size limit"),
 		says("unexpected-continuation", "Received a continuation frame"),
 		{has: "Trying to work with closed connection", expr: `Trying to work with closed connection`, signal: "send-after-close"},

@@ -291,8 +291,8 @@ func (l *lineStarts) index() {
 
 func isBlank(b byte) bool { return b == ' ' || b == ',' || b == '\n' || b == '\t' || b == ';' }
 
-// closesIn returns the places of the closes that stand in matches of formats that
-// are not general, in order.
+// closesIn returns the places of the closes with a stated code in matches of
+// formats that are not general, in order.
 func closesIn(matches []Match) []Span {
 	var spans []Span
 	matches = slices.DeleteFunc(matches, func(m Match) bool { return m.general })
@@ -300,7 +300,7 @@ func closesIn(matches []Match) []Span {
 	for len(matches) > 0 {
 		n, _ := chain(matches)
 		for _, m := range longest(matches[:n]) {
-			if len(m.Closes) > 0 {
+			if slices.ContainsFunc(m.Closes, func(c Close) bool { return c.Code != registry.NoCode }) {
 				spans = append(spans, m.Span)
 			}
 		}

@@ -27,6 +27,27 @@ var _ = register(&Format{
 			from: Remote,
 			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
 		},
+		{
+			// pusher-js and laravel-echo, in the console and as JSON.
+			has:  "PusherError",
+			expr: `["']?\btype["']?: ?["']PusherError["'], ?["']?data["']?: ?\{ ?["']?code["']?: ?(?P<code>\d{4})(?:, ?["']?message["']?: ?(?:null|undefined|"(?P<quoted>(?:[^"\\\n]|\\.)*)"|'(?P<quoted>[^'\n]*)'))? ?\}`,
+			from: Remote,
+			more: func(m *Match, _ func(string) (string, bool)) bool {
+				// pusher-js puts the socket's own code here when no error came.
+				if c := &m.Closes[0]; c.Code >= 4000 {
+					c.Service = "pusher"
+				} else {
+					c.Initiator = ""
+				}
+				return true
+			},
+		},
+		{
+			// JDA: the code and its meaning.
+			has:  "CloseCode(",
+			expr: `\bCloseCode\((?P<code>\d{4}) / [^\n]*\)`,
+			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "discord"; return true },
+		},
 		{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
 	},
 })

@@ -16,6 +16,19 @@ var _ = register(&Format{
 			},
 		},
 		{
+			// Nostrum: the gateway and voice.
+			has:  "ebsocket closed (errno ",
+			expr: `(?P<which>Shard|Voice) websocket closed \(errno (?P<code>\d{4}), reason (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`,
+			from: Remote,
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				m.Closes[0].Service = "discord"
+				if which, _ := group("which"); which == "Voice" {
+					m.Closes[0].Service = "discord-voice"
+				}
+				return true
+			},
+		},
+		{
 			// Azure's Speech SDK.
 			has:  "Connection was closed by the remote host. Error code",
 			expr: `Connection was closed by the remote host\. Error code: (?P<code>\d{4})\b\.?(?: Error details: [^\n]*)?`,

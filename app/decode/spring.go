@@ -14,6 +14,9 @@ var _ = register(&Format{
 				return true
 			},
 		},
+		{has: "Handshake failed due to invalid ", expr: `Handshake failed due to invalid (?:Upgrade|Connection) header[^\n]*`, signal: "upgrade-missing"},
+		{has: "Handshake failed due to ", expr: `Handshake failed due to (?:unsupported WebSocket version|mis)[^\n]*`, signal: "handshake-failed"},
+		{has: "Read inactivity. Closing connection", expr: `Read inactivity\. Closing connection in session id=\S*`, signal: "ping-timeout"},
 		{has: "ConnectionLostException", expr: `simp\.stomp\.ConnectionLostException(?:: [^\n]*)?`, signal: "connection-lost"},
 		{has: "SessionLimitExceededException", expr: `SessionLimitExceededException: Buffer size (?P<detail>\d+) bytes for session [^\n]*`, signal: "message-too-big"},
 	},

@@ -270,6 +270,15 @@ func (s *Scanner) take(m Match, text string) {
 		if c.Code == registry.NoCode {
 			st.words = strings.TrimSpace(s.in.string(raw))
 		}
+		if c.Initiator == "" && len(m.Closes) == 1 && c.Code != registry.NoCode {
+			near := c
+			near.Span = c.Span.plus(-s.text.base)
+			near.Marks = slices.Clone(c.Marks)
+			for i := range near.Marks {
+				near.Marks[i].Span = near.Marks[i].Span.plus(-s.text.base)
+			}
+			st.Initiator = sideOf(text, &near)
+		}
 		st.owners = s.scan.ownersNear(text, s.text.base, &c, s.written)
 		line := s.lineAt(raw.Start)
 		st.Time, st.After = timeOf(line), lastingOn(string(line[:min(len(line), maxLine)]))

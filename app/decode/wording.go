@@ -29,6 +29,7 @@ type wording struct {
 	//	quoted  the reason inside quotes, with backslash escapes
 	//	clean   wasClean: true, false, 1, 0, yes or no
 	//	detail  the signal's detail
+	// only is what counts of the sentence, where others read the rest.
 	expr    string
 	names   map[string]registry.Code
 	signal  string        // the slug of the signal, or "" when there is none
@@ -120,9 +121,15 @@ func (w *wording) match(re *regexp.Regexp, text string, loc []int) (Match, bool)
 	if !ok {
 		return m, false
 	}
+	if s, ok := at("only"); ok { // the rest of the match is no evidence
+		m.Span, m.Closes[0].Span = s, s
+	}
 	c := &m.Closes[0]
 	if s, ok := at("name"); ok && c.Code == registry.NoCode {
 		code, known := w.names[text[s.Start:s.End]]
+		if w.names == nil {
+			code, known = codeOfName(text[s.Start:s.End], true)
+		}
 		if !known {
 			return m, false
 		}

@@ -33,6 +33,7 @@ func (x Explainer) Close(c decode.Close, signals []decode.Signal, given Answers)
 	d := Document{Subject: k.subject(c), Verdict: Plain(k.verdict.Text), Tone: k.tone}
 	d.add("who", "Who closed", whoClosed(c, k)...)
 	d.add("evidence", "What this text adds", evidence(c, own, words, rule, code, signals)...)
+	d.addPictures("frame", "The bytes, field by field", bytesOf(c.Frame))
 	switch {
 	case k.speaker == nil:
 		d.add("owners", "Who uses "+code.String(), k.owners()...)
@@ -48,7 +49,8 @@ func (x Explainer) Close(c decode.Close, signals []decode.Signal, given Answers)
 	case len(causes) > 0:
 		d.add("next", "Next step", Block{Para: causes[0].Check})
 	}
-	d.addCauses(causes)
+	pictures := k.drawnFor(c, signals, given, opened)
+	d.addDrawn(titleOf(pictures), pictures, causes)
 	if seconds := cmp.Or(given.seconds(), c.After); seconds > 0 {
 		d.add("limits", "What ends connections after "+registry.Duration(seconds), limits(seconds)...)
 	}

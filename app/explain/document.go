@@ -8,6 +8,8 @@
 // neither the text nor the registry states; what is not known is said so.
 package explain
 
+import "wsclose/app/draw"
+
 // A Document is an explanation: the verdict first, then sections.
 type Document struct {
 	// Subject is what the document is about, short: "1006 Abnormal Closure".
@@ -32,17 +34,19 @@ const (
 
 // A Section has a heading and content.
 type Section struct {
-	ID     string // short, stable: "who", "evidence", "reconnect", "next", "causes", "meaning", "codes", "limits", "owners", "service", "wire", "sources"
+	ID     string // short, stable: "who", "evidence", "reconnect", "next", "causes", "meaning", "codes", "limits", "owners", "service", "wire", "handshake", "frame", "charts", "sources"
 	Title  string
 	Blocks []Block
 }
 
-// A Block is one paragraph, list or table; exactly one field is set.
+// A Block is one paragraph, list or table, or some pictures; exactly one field
+// is set.
 type Block struct {
-	Para  Text
-	List  []Text
-	Steps []Step
-	Table *Table
+	Para     Text
+	List     []Text
+	Steps    []Step
+	Table    *Table
+	Pictures []draw.Picture
 }
 
 // A Step is one likely cause with how to check and how to fix it.

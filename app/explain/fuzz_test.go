@@ -102,8 +102,11 @@ func sound(t *testing.T, d Document) {
 					}
 				}
 			}
-			if b.Para == nil && b.List == nil && b.Steps == nil && b.Table == nil {
+			if b.Para == nil && b.List == nil && b.Steps == nil && b.Table == nil && b.Pictures == nil {
 				t.Errorf("%s: a block of %q is empty", d.Subject, s.ID)
+			}
+			for _, p := range b.Pictures {
+				soundPicture(t, d.Subject, p)
 			}
 			for _, text := range texts {
 				cited += soundText(t, d.Subject, text)

@@ -18,6 +18,7 @@ type Log struct {
 	Explainer Explainer // explains the kinds of closes
 
 	ends  tally
+	when  spread
 	kinds map[kind]*tally
 	// others counts the ends of kinds that are too many to be told apart.
 	others  int
@@ -66,14 +67,17 @@ func (l *Log) Add(f decode.Finding) {
 	case t == nil && len(l.kinds) == mostKinds:
 		l.others++
 	case t == nil:
-		t = &tally{example: c, near: l.near}
+		t = &tally{example: c, near: l.near, id: len(l.kinds)}
 		l.kinds[k] = t
 		l.fresh = t
 	}
+	id := mostKinds
 	if t != nil {
 		t.add(c.Time, c.Line)
 		t.lasts(c.After)
+		id = t.id
 	}
+	l.when.add(c.Time, id)
 	l.near = nil
 }
 
@@ -156,6 +160,7 @@ func (l *Log) Summary() Document {
 	}
 	d.Verdict = Plain(verdict)
 	d.add("counts", "How many", l.counts(all))
+	d.addPictures("charts", "The closes, drawn", l.charts(all))
 	d.add("times", "When", l.times(most)...)
 	d.add("regular", "A regular interval", l.regular(all)...)
 	d.add("lasted", "How long connections lasted", l.lasted(all)...)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 
+	"wsclose/app/draw"
 	"wsclose/registry"
 )
 
@@ -26,6 +27,21 @@ func (x Explainer) ServiceCode(slug string, code registry.Code) Document {
 	return about(k)
 }
 
+// OwnerDrawing draws how one of an owner's codes arrives, the first that a Close
+// frame may hold; nil when there is none.
+func OwnerDrawing(o *registry.Owner) []draw.Picture {
+	for i := range o.Entries {
+		e := &o.Entries[i]
+		if !e.Code.InFrame() {
+			continue
+		}
+		k := Explainer{}.know(e.Code)
+		k.favour(&registry.Found{Owner: o, Entry: e})
+		return k.drawn()[:1]
+	}
+	return nil
+}
+
 func about(k knowledge) Document {
 	code := k.code
 	d := Document{Subject: code.String() + " " + k.name, Verdict: Plain(k.verdict.Text), Tone: k.tone}
@@ -44,8 +60,9 @@ func about(k knowledge) Document {
 	if k.runbook != nil {
 		d.add("next", "Next step", Block{Para: k.runbook})
 	}
-	d.addCauses(ranked(k.causes, nil, nil, ""))
+	d.addDrawn("The closing handshake, drawn", k.drawn(), ranked(k.causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(code))
+	d.add("frame", "Its Close frame, byte by byte", frames(code)...)
 	if k.speaker != nil {
 		d.add("owners", "Who else uses "+code.String(), k.owners()...)
 	}
@@ -68,10 +85,12 @@ func Range(r *registry.Range) Document {
 	facts := append([]registry.Fact{r.Meaning, r.RetryWhy}, r.Explanation...)
 	d.add("meaning", "What it means", paragraphs(r.Explanation...)...)
 	d.add("who", "Who sends it", Block{Para: Plain(senders[r.Sender])})
-	k := knowledge{retry: r.Retry, why: r.RetryWhy}
+	k := knowledge{code: r.Last, sender: r.Sender, retry: r.Retry, why: r.RetryWhy}
 	d.add("reconnect", "Reconnect?", k.reconnect()...)
+	d.addPictures("handshake", "The closing handshake, drawn", k.drawn())
 	d.addCauses(ranked(r.Causes, nil, nil, ""))
 	d.add("wire", "On the wire", wire(r.First))
+	d.add("frame", "Its Close frame, byte by byte", frames(r.Last)...)
 	d.add("sources", "Sources", list(sources(append(facts, causeFacts(r.Causes)...)))...)
 	return d
 }

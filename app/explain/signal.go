@@ -42,6 +42,8 @@ func Signal(s decode.Signal) Document {
 	if next != nil {
 		d.add("next", "Next step", Block{Para: next})
 	}
+	d.addPictures("frame", "The bytes, field by field", bytesOf(s.Frame))
+	d.addPictures("handshake", "What happened, drawn", stageFor(s.Format, decode.Unstated).signalDrawing(s))
 	d.add("code", "Which code?", paragraphs(sig.WhyNoCode)...)
 	d.addCauses(causes)
 	d.add("sources", "Sources", list(sources(facts))...)

@@ -15,6 +15,7 @@ type tally struct {
 	midnights  int  // passed by times of day, which have no date
 	lives      gaps // how long connections lasted, where lines say so
 	example    decode.Close
+	id         int // of the kind, in order of appearance, below mostKinds
 	near       []decode.Signal
 }
 

@@ -214,14 +214,15 @@ func isQuestion(text string, limit int) bool {
 	return !strings.ContainsAny(text, "\n\r") && utf8.RuneCountInString(text) <= limit
 }
 
-// strong reports whether r was found by a strong format. Weak ones are asked
-// only when no strong one spoke, so any one match tells.
+// strong reports whether r was found by a strong format, or in bytes, which
+// nobody searches for. Weak formats are asked only when no strong one spoke, so
+// any one match tells.
 func strong(r decode.Result) bool {
 	for _, c := range r.Closes {
 		return !weak()[c.Format]
 	}
 	for _, s := range r.Signals {
-		return !weak()[s.Format]
+		return !weak()[s.Format] || s.Frame != ""
 	}
 	return false
 }

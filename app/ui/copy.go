@@ -134,6 +134,10 @@ func writeBlock(b *strings.Builder, block explain.Block, words func(explain.Text
 			}
 			b.WriteString("- " + strings.Join(cells, " ") + "\n")
 		}
+	case block.Pictures != nil:
+		for _, p := range block.Pictures {
+			b.WriteString("- " + words(explain.Plain(p.Alt())) + "\n")
+		}
 	default:
 		b.WriteString(words(block.Para) + "\n")
 	}

@@ -17,9 +17,12 @@ func (w *Widget) documentView(id string, e *explanation) app.UI {
 	}
 	body := w.headViews(id, e)
 	for _, s := range e.doc.Sections {
-		if s.ID == "causes" {
+		switch s.ID {
+		case "causes":
 			body = append(body, w.causesViews(id, e, s)...)
-		} else {
+		case "charts":
+			body = append(body, w.chartsView(id, s))
+		default:
 			body = append(body, sectionView(s, w.place()))
 		}
 	}

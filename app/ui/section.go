@@ -1,11 +1,11 @@
 package ui
 
 import (
-	"html"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"wsclose/app/draw"
 	"wsclose/app/explain"
 )
 
@@ -45,7 +45,11 @@ type markup struct {
 func (m *markup) raw(html string) { m.b.WriteString(html) }
 
 // words writes text or the value of an attribute.
-func (m *markup) words(s string) { m.b.WriteString(html.EscapeString(s)) }
+func (m *markup) words(s string) { m.b.WriteString(escaper.Replace(s)) }
+
+// escaper does what html.EscapeString does. The package html has a table of
+// two thousand entities, which would be part of the program.
+var escaper = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
 
 // element writes a text in an element; nothing when the text is empty.
 func (m *markup) element(tag string, t explain.Text) {
@@ -73,6 +77,12 @@ func (m *markup) block(b explain.Block) {
 		m.raw(`</ul>`)
 	case b.Table != nil:
 		m.table(b.Table)
+	case b.Pictures != nil:
+		m.raw(`<div class="drawings">`)
+		for i, p := range b.Pictures {
+			m.raw(draw.Figure(p, toolsOf(p, i))) // which escapes its words itself
+		}
+		m.raw(`</div>`)
 	default:
 		m.element("p", b.Para)
 	}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -57,11 +58,20 @@ func (p *page) document(d explain.Document) {
 			p.sources(s)
 			continue
 		}
+		if !p.full && onlyPictures(s) {
+			continue
+		}
 		p.heading(s.Title)
 		for _, b := range s.Blocks {
 			p.block(b)
 		}
 	}
+}
+
+// onlyPictures reports whether a section shows nothing but pictures. In words
+// they are long.
+func onlyPictures(s explain.Section) bool {
+	return !slices.ContainsFunc(s.Blocks, func(b explain.Block) bool { return b.Pictures == nil })
 }
 
 func (p *page) block(b explain.Block) {
@@ -84,6 +94,10 @@ func (p *page) block(b explain.Block) {
 		}
 	case b.Table != nil:
 		p.table(b.Table)
+	case b.Pictures != nil:
+		for _, picture := range b.Pictures {
+			p.item(explain.Plain(picture.Alt()))
+		}
 	}
 }
 

@@ -1,25 +1,28 @@
-// Command slim builds the widget's program, a quarter smaller than go build
+// Command slim builds the widget's program, a third smaller than go build
 // would:
 //
-//	slim OUT
+//	slim OUT      builds it
+//	slim bytes    prints what each package of it weighs
 //
-// go-app is one package for both ends. What only a server needs (its handler,
-// encryption, the uuid module) is linked into the browser's program as well,
-// and brings net/http and crypto along. slim copies go-app's source from the
-// module cache, at the version that go.mod pins, to bin/goapp without those
-// parts, and builds against the copy by means of a go.mod of its own. Nothing
-// of go-app is changed: if it no longer fits what slim leaves out, the build
-// fails.
+// Three things make the difference, each in a file of its own:
 //
-// It runs in the folder of go.mod.
+//   - goapp.go: go-app is one package for both ends. What only a server needs
+//     is linked into the browser's program as well, and brings net/http and
+//     crypto along. slim copies go-app's source from the module cache, at the
+//     version that go.mod pins, to bin/goapp without those parts, and builds
+//     against the copy by means of a go.mod of its own. No line that is kept
+//     is changed: if go-app no longer fits what slim leaves out, the build
+//     fails.
+//   - prune.go: methods of go-app's elements that nobody calls.
+//   - tables.go: what the program knows of its own source, for tracebacks.
+//
+// It runs in the folder of go.mod. A plain go build ./cmd/wasm works as well,
+// and makes the same widget.
 package main
 
 import (
-	"bytes"
-	_ "embed"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -27,128 +30,94 @@ import (
 )
 
 const (
-	module = "github.com/maxence-charriere/go-app/v10"
 	work   = "bin"   // ignored by git
 	copied = "goapp" // below work
 )
 
-// left are the files of go-app's package app that the browser has no use for.
-var left = []string{"http.go", "resource.go", "static.go", "crypto.go", "wasm.go", "wasmexec.go", "scripts.go"}
-
-// instead stands for what the rest of go-app wants from the files left out.
-//
-//go:embed instead.go.txt
-var instead []byte
-
-// uuidInstead stands for the module uuid, of which go-app uses one function.
-//
-//go:embed uuid.go.txt
-var uuidInstead []byte
-
-const uuidImport = `"github.com/google/uuid"`
-
 func main() {
 	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: slim OUT")
+		fmt.Fprintln(os.Stderr, "usage: slim OUT | bytes")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1]); err != nil {
+	do := func() error { return run(os.Args[1]) }
+	if os.Args[1] == "bytes" {
+		do = printBytes
+	}
+	if err := do(); err != nil {
 		fmt.Fprintf(os.Stderr, "slim: %v\n", err)
 		os.Exit(1)
 	}
 }
 
 func run(out string) error {
-	source, err := sourceOf(module)
+	known, err := knownGo()
 	if err != nil {
 		return err
 	}
-	target := filepath.Join(work, copied)
-	if err := os.RemoveAll(target); err != nil {
+	if !known {
+		fmt.Fprintf(os.Stderr, "slim: warning: web/slim was written for %s and this is another Go, so the program keeps what it leaves out of Go's own packages and tables, and is a third larger\n", goVersion)
+	}
+	args, err := prepare(known)
+	if err != nil {
 		return err
 	}
-	if err := copySource(source, target); err != nil {
+	// An empty build id makes the same source give the same bytes in any
+	// folder; -s -w leaves out what only a debugger reads.
+	if err := build(append(args, "-ldflags=-s -w -buildid=", "-o", out, "./cmd/wasm")); err != nil {
 		return err
+	}
+	if !known {
+		return nil
+	}
+	file, err := os.ReadFile(out)
+	if err != nil {
+		return err
+	}
+	if file, err = blankTables(file); err != nil {
+		return fmt.Errorf("empty the tables for tracebacks: %w", err)
+	}
+	return os.WriteFile(out, file, 0o755)
+}
+
+// uninlined are the packages whose calls are not inlined: most of their code
+// runs once for an answer, which takes a twentieth longer. Inlining nothing
+// anywhere would save as much again, but an answer then takes twice as long in
+// a browser that has not yet compiled the program well.
+var uninlined = []string{module + "/pkg/app", "wsclose/app/ui", "wsclose/app/explain"}
+
+// prepare writes the sources that the program is built from where they differ
+// from the module's, and returns the arguments of go build that use them.
+func prepare(known bool) ([]string, error) {
+	if err := copyGoApp(filepath.Join(work, copied)); err != nil {
+		return nil, err
 	}
 	modfile, err := writeModfile()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	// -trimpath and an empty build id make the same source give the same bytes
-	// in any folder; -s -w leaves out what only a debugger reads. Not -l, which
-	// makes the program a tenth smaller: an answer then takes twice as long in
-	// a browser that has not yet compiled it well.
-	build := exec.Command("go", "build", "-modfile="+modfile, "-trimpath", "-buildvcs=false",
-		"-ldflags=-s -w -buildid=", "-o", out, "./cmd/wasm")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	build.Stderr = os.Stderr
-	if err := build.Run(); err != nil {
+	args := []string{"-modfile=" + modfile, "-trimpath", "-buildvcs=false"}
+	for _, pkg := range uninlined {
+		args = append(args, "-gcflags="+pkg+"=-l")
+	}
+	if !known {
+		return args, nil
+	}
+	overlay, err := writeOverlay()
+	if err != nil {
+		return nil, err
+	}
+	return append(args, "-overlay="+overlay), nil
+}
+
+// build runs go build for the browser.
+func build(args []string) error {
+	cmd := exec.Command("go", append([]string{"build"}, args...)...)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("build the program: %w", err)
 	}
 	return nil
-}
-
-// sourceOf returns the folder that holds a module's source.
-func sourceOf(module string) (string, error) {
-	var said bytes.Buffer
-	download := exec.Command("go", "mod", "download", module)
-	download.Stderr = &said
-	if err := download.Run(); err != nil {
-		return "", fmt.Errorf("download %s: %w\n%s", module, err, said.String())
-	}
-	list, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", module).Output()
-	dir := strings.TrimSpace(string(list))
-	if err != nil || dir == "" {
-		return "", fmt.Errorf("find the source of %s: %w", module, errors.Join(err, fs.ErrNotExist))
-	}
-	return dir, nil
-}
-
-// copySource copies what the program needs of go-app.
-func copySource(source, target string) error {
-	uuids := 0
-	err := filepath.WalkDir(source, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		name, err := filepath.Rel(source, path)
-		if err != nil || !needed(filepath.ToSlash(name)) {
-			return err
-		}
-		text, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		if bytes.Contains(text, []byte(uuidImport)) {
-			uuids++
-			text = bytes.ReplaceAll(text, []byte(uuidImport), []byte(`"`+module+`/pkg/uuid"`))
-		}
-		return write(filepath.Join(target, name), text)
-	})
-	if err != nil {
-		return err
-	}
-	if uuids == 0 {
-		return fmt.Errorf("%s no longer imports %s: see what slim is still good for", module, uuidImport)
-	}
-	if err := write(filepath.Join(target, "pkg", "uuid", "uuid.go"), uuidInstead); err != nil {
-		return err
-	}
-	return write(filepath.Join(target, "pkg", "app", "instead.go"), instead)
-}
-
-// needed reports whether a file of go-app is part of the copy.
-func needed(name string) bool {
-	if name == "go.mod" {
-		return true
-	}
-	for _, l := range left {
-		if name == "pkg/app/"+l {
-			return false
-		}
-	}
-	ours := strings.HasPrefix(name, "pkg/app/") || strings.HasPrefix(name, "pkg/errors/")
-	return ours && strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") && !strings.HasPrefix(name, "pkg/app/gen/")
 }
 
 func write(name string, text []byte) error {
@@ -172,4 +141,18 @@ func writeModfile() (string, error) {
 	name := filepath.Join(work, "slim.mod")
 	mod = append(mod, "\nreplace "+module+" => ./"+work+"/"+copied+"\n"...)
 	return name, errors.Join(write(name, mod), write(filepath.Join(work, "slim.sum"), sum))
+}
+
+// goVersion is the version of Go whose packages and tables slim knows. A patch
+// release changes neither.
+const goVersion = "go1.26"
+
+// knownGo reports whether the go command is of that version.
+func knownGo() (bool, error) {
+	version, err := exec.Command("go", "env", "GOVERSION").Output()
+	if err != nil {
+		return false, fmt.Errorf("ask for Go's version: %w", err)
+	}
+	rest, ok := strings.CutPrefix(strings.TrimSpace(string(version)), goVersion)
+	return ok && (rest == "" || rest[0] < '0' || rest[0] > '9'), nil
 }
