@@ -113,7 +113,7 @@ func (w *Widget) give(codes app.Value) bool {
 func (w *Widget) answerAnew(ctx app.Context) {
 	switch a := &w.answer; {
 	case a.log != nil:
-		w.answer = a.log.answer(w.know())
+		w.answer = a.log.answer(w.know(), func() {})
 	case a.mode != idle:
 		w.answer = w.know().answerTo(a.text)
 	}
