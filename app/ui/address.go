@@ -21,8 +21,8 @@ func (w *Widget) readPage() {
 }
 
 // addressed returns the text that the address asks for: a shared text in the
-// fragment, or a search.
-func addressed() (text string, pasted bool) {
+// fragment, or a search; for a frame also a code.
+func (w *Widget) addressed() (text string, pasted bool) {
 	location := app.Window().Get("location")
 	if hash := location.Get("hash").String(); strings.HasPrefix(hash, fragmentText) {
 		if text, err := url.PathUnescape(strings.TrimPrefix(hash, fragmentText)); err == nil {
@@ -32,6 +32,9 @@ func addressed() (text string, pasted bool) {
 	values, err := url.ParseQuery(strings.TrimPrefix(location.Get("search").String(), "?"))
 	if err != nil {
 		return "", false
+	}
+	if code := values.Get("code"); w.Frame && code != "" {
+		return code, false
 	}
 	return values.Get("q"), false
 }
@@ -45,7 +48,7 @@ func (w *Widget) watchAddress(ctx app.Context) {
 			return // a link within the page
 		}
 		ctx.Dispatch(func(ctx app.Context) {
-			if text, pasted := addressed(); pasted && text != w.answer.text {
+			if text, pasted := w.addressed(); pasted && text != w.answer.text {
 				w.put(ctx, text)
 			}
 		})

@@ -47,7 +47,7 @@ func (w *Widget) OnInit() {
 	w.readOwn()
 	text, pasted := w.box.read()
 	if text == "" {
-		text, pasted = addressed()
+		text, pasted = w.addressed()
 	}
 	w.pasted = pasted
 	if len(text) > maxAtOnce {
