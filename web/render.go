@@ -86,7 +86,7 @@ func (v view) Places() []place {
 func (b *builder) addPages(pages []page) error {
 	last, has := checkedLast(), addresses(pages)
 	for _, p := range pages {
-		runs := policy(p.Widget, p.Script != "" || p.Early != "")
+		runs := p.policy()
 		v := view{page: p, Root: rootOf(p.Path), Policy: runs, Checked: last, has: has}
 		if p.Unlisted {
 			// A host shows it for addresses at any depth.
@@ -104,6 +104,9 @@ func (b *builder) addPages(pages []page) error {
 			for _, script := range b.start.Scripts(v.Root) {
 				v.Scripts = append(v.Scripts, v.Root+script)
 			}
+		}
+		if p.Frames {
+			v.Scripts = append(v.Scripts, v.link("/"+elementPath))
 		}
 		if p.Script != "" {
 			v.Scripts = append(v.Scripts, v.Assets[p.Script])

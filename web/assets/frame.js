@@ -5,11 +5,9 @@
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
 
-  // dress sets the theme; without one the system decides.
-  const dress = (theme) => {
-    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-    else delete root.dataset.theme;
-  };
+  // dress sets the theme; with any other than these two the system decides.
+  const themes = ["light", "dark"];
+  const dress = (theme) => { root.dataset.theme = themes.includes(theme) ? theme : "auto"; };
   dress(asked.get("theme"));
 
   const ui = asked.get("ui");
@@ -47,7 +45,7 @@
     const icon = document.getElementById("app-wasm-loader-icon");
     if (!row || !icon) return;
     new MutationObserver(() => {
-      location.replace(`${code}/${root.dataset.theme ? "#" + root.dataset.theme : ""}`);
+      location.replace(`${code}/#${root.dataset.theme}`);
     }).observe(icon, { attributes: true, attributeFilter: ["class"] });
   });
 }
