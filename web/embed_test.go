@@ -82,7 +82,10 @@ func TestFrameIsNoWiderThanItsPage(t *testing.T) {
 func TestFrameWithoutItsProgram(t *testing.T) {
 	s, b := serve(t, false), open(t)
 	b.do(network.SetBlockedURLs([]string{"*.wasm"}), chromedp.Navigate(s.index+"embed/?code=1006&theme=dark"))
-	b.wait(`location.pathname.endsWith("/embed/1006/") && document.querySelector("h1")?.textContent.includes("nobody sent 1006")`)
+	b.do(chromedp.WaitVisible("main.frame-code", chromedp.ByQuery)) // a page of its own
+	if got := ask[string](b, `document.querySelector("h1").textContent`); !strings.Contains(got, "nobody sent 1006") {
+		t.Errorf("the answer is %q", got)
+	}
 	if got := ask[string](b, `getComputedStyle(document.documentElement).colorScheme`); got != "dark" {
 		t.Errorf("the theme is %q", got)
 	}
