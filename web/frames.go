@@ -2,6 +2,7 @@ package web
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"wsclose/app/explain"
@@ -45,7 +46,7 @@ func (b *builder) framePages(pages []page) ([]page, error) {
 		Template:    "embed",
 		Title:       "WebSocket close codes",
 		Description: "The box and the table of WebSocket close codes alone, for frames in other pages.",
-		Body:        indexBody{template.HTML(widget), boot.Loader, !b.site.Widget},
+		Body:        indexBody{Widget: template.HTML(widget), Loader: boot.Loader, Missing: !b.site.Widget},
 		Widget:      b.site.Widget,
 		Early:       frameScript,
 		Frame:       true,
@@ -63,6 +64,10 @@ func (b *builder) framePages(pages []page) ([]page, error) {
 	return frames, nil
 }
 
+// maxFrameCauses is how many causes a page for frames shows: the likeliest. The
+// whole page has the others.
+const maxFrameCauses = 5
+
 // essentials returns the sections that a reader in a hurry needs. The list of
 // facts already says who sends the code.
 func essentials(sections []explain.Section) []explain.Section {
@@ -70,6 +75,11 @@ func essentials(sections []explain.Section) []explain.Section {
 	for _, s := range sections {
 		switch s.ID {
 		case "meaning", "reconnect", "next", "causes", "owner", "owners":
+			s.Blocks = slices.Clone(s.Blocks)
+			for i := range s.Blocks {
+				steps := &s.Blocks[i].Steps
+				*steps = (*steps)[:min(len(*steps), maxFrameCauses)]
+			}
 			kept = append(kept, s)
 		}
 	}
