@@ -26,6 +26,8 @@ func TestFrameAnswersItsAddress(t *testing.T) {
 		{"embed/?ui=box", shown + `(document.getElementById("query")) && !` + shown + `(document.getElementById("codes"))`},
 		{"embed/?ui=table", shown + `(document.getElementById("codes")) && !` + shown + `(document.getElementById("query"))`},
 		{"embed/?ui=full", shown + `(document.getElementById("codes")) && ` + shown + `(document.getElementById("query"))`},
+		{"embed/?services=discord,nobody", `document.querySelector('#codes [data-code="4014"] td').textContent.includes("Discord")`},
+		{"embed/?services=discord&code=4004", `document.querySelector("#best [data-section=owners] li").textContent.startsWith("Discord") && !document.getElementById("best").textContent.includes("Pusher") && !document.getElementById("hits").textContent.includes("Pusher")`},
 		{"embed/?code=%3Cimg%20src%3Dx%3E&ui=%22%3E&theme=%3C&services=%3C", `document.querySelectorAll("#widget img").length === 0`},
 	} {
 		b.do(chromedp.Navigate(s.index + c.address))

@@ -18,6 +18,12 @@ func (w *Widget) readPage() {
 		return
 	}
 	w.Root, w.Frame = data(page, "root"), data(page, "frame") != ""
+	values, err := url.ParseQuery(strings.TrimPrefix(app.Window().Get("location").Get("search").String(), "?"))
+	if named := values.Get("services"); err == nil && w.Frame && named != "" {
+		for slug := range strings.SplitSeq(named, ",") {
+			w.services = append(w.services, strings.TrimSpace(slug))
+		}
+	}
 }
 
 // addressed returns the text that the address asks for: a shared text in the
