@@ -218,6 +218,12 @@ func checkDocs(t *testing.T, address, shot string) {
 	}`, nil))
 	f.wait(`getComputedStyle(document.documentElement).colorScheme === "dark"`)
 	picture(t, b, shot)
+	const last = `[...document.querySelectorAll("ws-close-codes")].at(-1)`
+	b.do(chromedp.Evaluate(last+`.scrollIntoView()`, nil))
+	if ask[bool](b, last+`.getAttribute("ui") === "code"`) { // else it is a frame of the page's own
+		b.wait(last + `.shadowRoot.querySelector("iframe").src.endsWith("/embed/1006/#dark")`)
+		b.frame("/embed/1006/").wait(`getComputedStyle(document.documentElement).colorScheme === "dark"`)
+	}
 	b.clean()
 }
 
