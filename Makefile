@@ -8,7 +8,7 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench bench-serve bytes big ratio fuzz score supply reproducible release clean
+.PHONY: help run build site test check bench bench-serve bytes big ratio fuzz score test-embed supply reproducible release clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,10 +32,17 @@ bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
 	$(GO) build -trimpath -ldflags='-s -w -X main.version=$(VERSION)' -o $@ ./cmd/wsclose
 
 # The browser tests run against the site as built, so it is built first.
-test: check bin/wsclose ## run every test (installs Debian's chromium, nginx and caddy where they are missing)
-	.ci/debian nginx caddy
+test: check bin/wsclose ## run every test (installs Debian's chromium, nginx, caddy and hugo where they are missing)
+	.ci/debian nginx caddy hugo
 	.ci/npm axe-core@4.14.1
 	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on ./...
+
+# Sites made by the generators that people write documents with, the widget in
+# them. Hugo's is part of make test; the others are not to be had everywhere.
+test-embed: bin/wsclose ## run the widget in sites of Hugo, MkDocs, Sphinx and VitePress (installs them)
+	.ci/debian hugo mkdocs sphinx-build:python3-sphinx
+	cd web/testdata/docs/vitepress && npm ci --no-audit --no-fund --ignore-scripts
+	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 WSCLOSE_ALL_DOCS=1 $(GO) test -run 'TestDocs|Policy|Frame|Element' ./web
 
 check: ## gofmt and go vet, for the command and for the browser
 	@test -z "$$(gofmt -l app registry cmd web)" || { gofmt -l app registry cmd web; echo 'run gofmt on these files'; exit 1; }
