@@ -8,7 +8,7 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench bench-serve big ratio fuzz score supply reproducible release clean
+.PHONY: help run build site test check bench bench-serve bytes big ratio fuzz score supply reproducible release clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,8 +21,8 @@ build: bin/wsclose ## make bin/wsclose, the command with the site inside
 site: bin/wsclose ## write the static site to dist/ (SITE_URL=https://host/path/, or BASE=/path/)
 	bin/wsclose build --out dist $(if $(SITE_URL),--site-url '$(SITE_URL)',--base $(BASE))
 
-# Without go-app's server half, which go build would link in: see web/slim.
-web/wasm/app.wasm: $(SOURCES)
+# Without what go build would link in and no page needs: see web/slim.
+web/wasm/app.wasm: $(SOURCES) $(wildcard web/slim/instead/*)
 	$(GO) run ./web/slim $@
 
 web/wasm/app.wasm.br: web/wasm/app.wasm
@@ -47,6 +47,9 @@ bench: ## measure: search, decode, page weights
 
 big: ## measure: a log of 100 MB dropped on the page, at full speed and four times slower
 	CHROMIUM="$$(.ci/chromium)" $(GO) test ./web -run '^$$' -bench '^BenchmarkDropLog$$' -benchtime 1x
+
+bytes: ## measure: bytes of app.wasm by package
+	$(GO) run ./web/slim bytes
 
 ratio: bin/wsclose ## measure: a log of 100 MB, against grep -E for the same codes
 	.ci/grep-ratio

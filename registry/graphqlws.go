@@ -135,6 +135,7 @@ var GraphQLWS = Owner{
 			Sender:  Server, Retry: RetryNo,
 			RetryWhy: Fact{"The reference client takes this code as fatal and does not reconnect.", []Cite{{&graphqlWSClient, "retryAttempts"}}},
 			Symptoms: []string{"subscriber already exists"},
+			Reasons:  []string{"Subscriber for "},
 		},
 		{
 			Code: 4429, Name: "TooManyInitialisationRequests", Identifier: "CloseCode.TooManyInitialisationRequests",

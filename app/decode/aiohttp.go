@@ -24,6 +24,14 @@ var _ = register(&Format{
 		},
 		{has: "WSServerHandshakeError: ", expr: `WSServerHandshakeError: (?P<detail>\d{3}), message=\\?'?(?P<words>[^'\n]*)'?(?:, url=[^\n]*)?`, signal: "handshake-failed", more: handshakeAnswer},
 		{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: handshakeAnswer},
+		{
+			// The error as an f-string or %s prints it, without its name.
+			has:    ", message='Invalid ",
+			expr:   `(?:^|[\s:])(?P<detail>\d{3}), message='(?P<words>Invalid (?:response status|upgrade header|connection header|challenge response))'(?:, url=[^\n]*)?`,
+			signal: "handshake-failed", more: handshakeAnswer,
+		},
+		{has: "Expected HTTP/", expr: `\b400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
+		{has: "Server disconnected", expr: `^(?:[\w ]{0,12}:? )?Server disconnected$`, signal: "handshake-dropped"},
 		{has: "ServerDisconnectedError", expr: `ServerDisconnectedError(?:: Server disconnected|\('Server disconnected'\)|: None)?`, signal: "handshake-dropped"},
 		{has: "closing transport", expr: `(?:Client)?Connection(?:Reset)?Error(?:: |\(['"])Cannot write to closing transport`, signal: "send-after-close"},
 		{has: "close_code=0", expr: `\bclose_code=(?P<code>0)\b(?: exception=None)?`, more: zeroIsEmpty},

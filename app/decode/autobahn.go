@@ -15,7 +15,12 @@ var _ = register(&Format{
 	Words: []wording{
 		{
 			any:  []string{"wasClean=True", "wasClean=False"},
-			expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>[^\n]*))`,
+			expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>(?:[^\n'"][^\n]*)?))`,
+		},
+		{
+			// A repr: the reason is quoted.
+			any:  []string{"wasClean=True", "wasClean=False"},
+			expr: `\bwasClean=(?P<clean>True|False), code=(?P<code>\d{1,5}), reason=` + pythonString,
 		},
 		{
 			has:  "code=None",
@@ -37,6 +42,7 @@ var _ = register(&Format{
 		{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
 		says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),
 		says("handshake-timeout", "WebSocket opening handshake timeout (peer did not finish the opening handshake in time)"),
+		says("send-after-close", "Attempt to send on a closed protocol"),
 		says("upgrade-missing", "HTTP Upgrade header missing"),
 		says("upgrade-missing", "HTTP Connection header missing"),
 		says("handshake-bad-accept", "HTTP Sec-WebSocket-Accept bogus value"),

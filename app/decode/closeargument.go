@@ -12,7 +12,7 @@ var _ = register(&Format{
 		// Bun.
 		{signal: "invalid-close-code-argument", has: "valid WebSocket close code", expr: `The close code must be a valid WebSocket close code[^\n]*?[Rr]eceived:? (?P<detail>-?\d+)\.?`},
 		// npm ws; undici.
-		{signal: "invalid-close-code-argument", has: "valid error code number", expr: `First argument must be a valid error code number`},
+		{signal: "invalid-close-code-argument", has: "valid error code number", expr: `[Ff]irst argument must be a valid error code number`},
 		{signal: "invalid-close-code-argument", has: "invalid code", expr: `(?:InvalidAccessError[^\n]{0,20}: |DOMException \[InvalidAccessError\]: )invalid code(?:: (?P<detail>\d+))?`},
 		// Firefox; Safari. Both use these words for other calls, too, but with
 		// another name in front.

@@ -18,6 +18,7 @@ var _ = register(&Format{
 		{Hints: []string{"88"}, Worth: worthHex, Reach: 12, Find: framesIn(hexRuns)},
 		// One number a line is how JSON is printed.
 		{Hints: []string{"136", "-120"}, Worth: worthDecimals, Reach: longestFrame + 4, Find: framesIn(decimalRuns)},
+		{Hints: []string{"10001000"}, Find: framesIn(binaryRuns)},
 		{Hints: []string{`\x88`, `\u0088`, `\210`, `\136`}, Find: framesIn(escapedRuns)},
 		{Hints: base64Hints, Worth: worthBase64, Find: framesIn(base64Runs)},
 		{Hints: []string{"88"}, Worth: inDump, Reach: 100, Find: framesIn(dumpRuns)},

@@ -41,6 +41,18 @@ var _ = register(&Format{
 			names: coderNames, from: Remote,
 		},
 		{
+			// The beginning of the sentence was cut off.
+			has:   "and reason = ",
+			expr:  `\bstatus = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
+			names: coderNames,
+		},
+		{
+			// CloseStatus(err) and the number that it is.
+			has:   "Status",
+			expr:  `^(?:[^\n]*[\s:=(])?` + coderCode + `[ \t]+(?:\()?[1-4]\d{3}\)?[ \t]*$`,
+			names: coderNames,
+		},
+		{
 			has:   "sent close frame: status = ",
 			expr:  `sent close frame: status = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
 			names: coderNames, from: Local,

@@ -11,7 +11,7 @@ var _ = register(&Format{
 	Title:   "an application's own log line",
 	General: true,
 	Part: Part{
-		Hints: []string{"clos", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
+		Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
 		Reach: 3,
 		Worth: codeNear,
 		Find:  findLoggedCloses,
@@ -21,15 +21,15 @@ var _ = register(&Format{
 // Some ways to state a code are told by expressions.
 var (
 	// named: the number stands beside its registered name.
-	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal closure|going away|abnormal closure|policy violation|message too (?:big|large)|no status (?:code )?(?:received|rcvd))\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
+	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
-	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*)(10[01]\d|[34]\d{3})\b`)
+	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
 )
 
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|connections|clients|users|sockets|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
 )
 
 // waysToLog are the ways in which a logged close states its code. They differ
@@ -55,7 +55,14 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		}
 		line := lineOf(text, code)
 		words = wordsIn(line)
-		return start, words.has(endWords) && words.has(connectionKinds) || labelledFields(line, words) || fieldsBelow(text, code) || words.has(endWords) && closedMessage.MatchString(text[max(from, start-24):start])
+		if onOwnLine(text, start, code) {
+			// What the code belongs to stands above.
+			if above := wordsIn(linesBefore(text, start)); above.has(webSocketWords) {
+				words |= above
+			}
+		}
+		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) ||
+			words.has(endWords) && closedMessage.MatchString(text[max(from, start-24):start]) || beginsWithEnd(text, start)
 	},
 	// The label of a status, near a word for a close.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -70,11 +77,12 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		start, ok := labelOfEnd(text, from, code)
-		if !ok {
+		if !ok || countBefore.MatchString(text[from:start]) {
 			return 0, false
 		}
 		line := lineOf(text, code)
-		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) || closeQuoted.MatchString(text[start:min(len(text), code.End+2)])
+		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) ||
+			closeQuoted.MatchString(text[start:min(len(text), code.End+2)]) || endAlone(text, start, code)
 	},
 	// The number stands beside its registered name.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -88,11 +96,78 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 	func(text string, from int, code Span, words wordSet) (int, bool) {
 		before := strings.TrimRight(text[from:code.Start], " \t=")
 		if before == "" || !words.has(failWords) || !words.has(connectionKinds) ||
-			strings.IndexByte(":,([-", before[len(before)-1]) < 0 && !strings.EqualFold(before[max(0, len(before)-4):], "code") {
+			strings.IndexByte(":,([-", before[len(before)-1]) < 0 && !strings.EqualFold(before[max(0, len(before)-4):], "code") && !strings.HasSuffix(before, "with") {
 			return 0, false
 		}
 		return matchAround(failed, text, from, code)
 	},
+}
+
+var (
+	// reasonNext matches a reason's label right behind the code.
+	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])`)
+	// leader matches what loggers and consoles put before a message.
+	leader = lazily(`^[ \t>*•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|[A-Z]{3,8}:?|-)[ \t]+)*$`)
+	// endTag matches a word for the end in brackets, as a logger's label.
+	endTag = lazily(`(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`)
+)
+
+// onOwnLine reports whether the line of a code holds its label and nothing else.
+func onOwnLine(text string, start int, code Span) bool {
+	rest := text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)]
+	return strings.Trim(rest, " \t)]}.,;\"'") == "" && leader.MatchString(strings.TrimRight(text[codeLine(text, code):start], "("))
+}
+
+// linesBefore returns the two lines before the one at offset at: where a code
+// has a line of its own, what it belongs to stands above.
+func linesBefore(text string, at int) string {
+	from := max(0, at-aroundCode)
+	first := at
+	for range 3 {
+		i := strings.LastIndexByte(text[from:first], '\n')
+		if i < 0 {
+			if from == 0 {
+				return text[:at]
+			}
+			break
+		}
+		first = from + i
+	}
+	return text[first:at]
+}
+
+// besideReason reports whether the code is followed by the reason's label, and
+// labelled without a word in front that gives it to something else: "code=1006
+// reason=", "event.code: 1006, event.reason:".
+func besideReason(text string, code Span) bool {
+	return reasonNext.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
+}
+
+// beginsWithEnd reports whether the label at start follows a word for the end
+// that begins its line: "closed: code=1011". There is nothing else that was
+// closed.
+func beginsWithEnd(text string, start int) bool {
+	from := max(0, start-labelReach)
+	line := text[from+strings.LastIndexByte(text[from:start], '\n')+1 : start]
+	b := &backward{line, len(line)}
+	b.many(" \t:,(-–—")
+	return b.at < len(line) && b.any("closed", "close", "closing", "onclose", "disconnected", "disconnect") && leader.MatchString(line[:b.at])
+}
+
+// endAlone reports whether the line is no more than a word for the end and the
+// code, or shows the reason's bytes: "CLOSE 1006 <Buffer >", "[close] 1000".
+func endAlone(text string, start int, code Span) bool {
+	from := max(0, start-labelReach)
+	first := from + strings.LastIndexByte(text[from:start], '\n') + 1
+	rest := strings.TrimSpace(text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)])
+	if strings.HasPrefix(rest, "<Buffer") || text[code.Start-1] == '[' {
+		return true
+	}
+	if start > 0 && text[start-1] == '[' {
+		start--
+	}
+	return leader.MatchString(text[first:start]) && (rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
+		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>"))
 }
 
 // closedMessage matches a message that is the word for the end, before a label:
@@ -106,12 +181,10 @@ var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
 	window := text[from:min(lineEnd(text, code.End), code.End+tailReach)]
 	for _, loc := range expr.FindAllStringSubmatchIndex(window, -1) {
-		at := loc[2]
-		if at < 0 {
-			at = loc[4]
-		}
-		if from+at == code.Start {
-			return from + loc[0], true
+		for i := 2; i < len(loc); i += 2 {
+			if loc[i] >= 0 && from+loc[i] == code.Start {
+				return from + loc[0], true
+			}
 		}
 	}
 	return 0, false
@@ -128,13 +201,31 @@ func isForeign(before string) bool {
 	event := *b
 	if event.any(" event") {
 		event.word()
+		if event.many(" ,:"); event.at > 0 {
+			event.word()
+		}
 		word := strings.ToLower(before[event.at:])
 		if strings.Contains(word, "clos") || strings.Contains(word, "disconnect") {
 			return false
 		}
 	}
+	if whole := *b; whole.at > 0 {
+		// "closed with error code 1006", "ConnectionClosedError code=4001".
+		whole.word()
+		word := strings.ToLower(before[whole.at:])
+		if strings.Contains(word, "clos") || strings.HasPrefix(word, "err") && endBefore.MatchString(before[:whole.at]) {
+			return false
+		}
+	}
 	return b.any(foreignLabels...)
 }
+
+// countBefore matches another count in front: "opened 1001, closed 1000".
+var countBefore = lazily(`\b[a-z]+(?:ed|ing)?[ :=]+\d+[,;/][ \t]*$`)
+
+// endBefore matches a word for the end of a connection that leads to the label
+// of a code.
+var endBefore = lazily(`(?i)\b(?:clos(?:e|es|ed|ing)|disconnect(?:s|ed|ing)?)\b[^\n.;]{0,30}\bwith (?:an? )?$`)
 
 // aroundCode is how far from a code, in bytes, words on its line speak for it.
 const aroundCode = 400
@@ -186,7 +277,7 @@ func findLoggedCloses(text string) []Match {
 		}
 		line := text[max(0, code.Start-aroundCode):code.Start]
 		line = line[strings.LastIndexByte(line, '\n')+1:]
-		if strings.LastIndexByte(line, '{') > strings.LastIndexByte(line, '}') {
+		if open := strings.LastIndexByte(line, '{'); open > strings.LastIndexByte(line, '}') && !inString(line[open:]) {
 			continue // in an object: another format's
 		}
 		if start, ok := loggedCode(text, code); ok && start >= end && !insideObject(o, code.Start) {
@@ -196,6 +287,12 @@ func findLoggedCloses(text string) []Match {
 		}
 	}
 	return found
+}
+
+// inString reports whether a string of the object that begins with before is
+// open at its end: a log line's message.
+func inString(before string) bool {
+	return (strings.Count(before, `"`)-strings.Count(before, `\"`))%2 == 1
 }
 
 // How far from a code its label may begin, and what speaks for it may end.

@@ -8,6 +8,7 @@ var _ = register(&Format{
 	Weak:  true,
 	Words: []wording{
 		{has: "EOF", expr: `^\s*(?:[Uu]nexpected )?EOF\s*$`, signal: "dropped-without-close-frame"},
+		{has: "EOF", expr: `^(?:[^\n]*\s)?(?:read|recv|receive|dial|ws|websocket|err|error): (?:unexpected )?EOF$`, signal: "dropped-without-close-frame"},
 		{has: `"EOF"`, expr: `&errors\.errorString\{s:"(?:unexpected )?EOF"\}`, signal: "dropped-without-close-frame"},
 		{has: `unexpected EOF"`, expr: `&errors\.errorString\{s:"unexpected EOF"\}`, signal: "dropped-without-close-frame"},
 	},

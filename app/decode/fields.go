@@ -76,6 +76,14 @@ func readFields(props []property) fields {
 			f.kind += " " + p.value
 		}
 	}
+	if f.code && f.clean && f.close.Code == 0 {
+		// Deno's word for what a browser reports as 1006, or 1005 when clean.
+		f.close.Code, f.close.Implied = registry.NoCode, registry.AbnormalClosure
+		if f.close.WasClean == Yes {
+			f.close.Implied = registry.NoStatusReceived
+		}
+		f.close.Marks = slices.DeleteFunc(f.close.Marks, func(m Mark) bool { return m.Field == FieldCode })
+	}
 	sortMarks(f.close.Marks)
 	f.close.Marks = disjoint(f.close.Marks)
 	return f
@@ -112,7 +120,7 @@ func statedReason(value string, quoted bool) (string, bool) {
 	switch strings.ToLower(strings.Trim(value, ". ")) {
 	case "null", "nil", "undefined", "n/a", "(null)", "<nil>", "nan", "…", "-", "unknown":
 		return "", false
-	case "", "none", "no reason", "no reason given", "(none)", "<none>", "(empty)", "<empty>", "empty", "no reason provided":
+	case "", "none", "no reason", "no reason given", "(none)", "<none>", "(empty)", "<empty>", "<empty string>", "empty", "no reason provided":
 		// Python's None is null; a label with the word none is an empty reason.
 		return "", value != "None"
 	}

@@ -25,7 +25,7 @@ var _ = register(&Format{
 		{has: `handshake error: bad `, expr: `handshake error: bad \\?"Sec-WebSocket-Accept\\?" header`, signal: "handshake-bad-accept"},
 		{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Upgrade|Connection)\\?" header`, signal: "upgrade-missing"},
 		{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Sec-WebSocket-Key|Sec-WebSocket-Version|Host)\\?" header`, signal: "handshake-failed"},
-		says("handshake-subprotocol-mismatch", `unexpected protocol in "Sec-WebSocket-Protocol" header`),
-		says("handshake-subprotocol-mismatch", `unexpected extensions in "Sec-WebSocket-Protocol" header`),
+		{has: "Sec-WebSocket-Protocol", expr: `unexpected (?:protocol|extensions) in \\?"Sec-WebSocket-Protocol\\?" header`, signal: "handshake-subprotocol-mismatch"},
+		{has: "invalid utf8", expr: `^(?:&errors\.errorString\{s:"|(?:read|recv|error|err|ws):? )?invalid utf8(?:"\})?$`, signal: "invalid-utf8"},
 	},
 })

@@ -19,6 +19,11 @@ var _ = register(&Format{
 			expr: `websocket\.CloseError\{Code:(?P<code>\d{1,5}), Text:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
 		},
 		{
+			// With %+v, of the error's value.
+			has:  "{Code:",
+			expr: `\{Code:(?P<code>[1-4]\d{3}) Text:(?P<reason>[^{}\n]*)\}`,
+		},
+		{
 			has:    "websocket: bad close code ",
 			expr:   `websocket: bad close code (?P<code>(?P<detail>\d{1,5}))`,
 			signal: "invalid-close-frame",

@@ -31,7 +31,7 @@ var _ = register(&Format{
 		{has: "gws: unexpected opcode ", expr: `gws: unexpected opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 		says("invalid-utf8", "gws: invalid text encoding"),
 		says("message-too-big", "gws: message too large"),
-		{has: "unexpected status code: ", expr: `^(?:[^\n]*: )?unexpected status code: (?P<detail>[345]\d\d)$`, signal: "handshake-http-status"},
+		{has: "unexpected status code: ", expr: `^(?:[^\n]*: |&errors\.errorString\{s:")?unexpected status code: (?P<detail>[345]\d\d)(?:"\})?$`, signal: "handshake-http-status"},
 		says("handshake-failed", "gws: unauthorized"),
 		says("handshake-failed", "gws: handshake error"),
 		says("handshake-subprotocol-mismatch", "gws: subprotocol negotiation failed"),

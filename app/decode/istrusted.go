@@ -13,7 +13,7 @@ var _ = register(&Format{
 	Name:  "is-trusted",
 	Title: "an event without its fields",
 	Part: Part{
-		Hints: []string{"isTrusted", "Event]", "CloseEvent", "error Event", "error: Event"},
+		Hints: []string{"isTrusted", "Event]", "CloseEvent", "ErrorEvent", "error Event", "error: Event"},
 		Reach: 20,
 		Find: func(text string) []Match {
 			o := &objects{text: text}

@@ -56,7 +56,7 @@ func (b *backward) sign(lineEnd bool) {
 		b.one("\n")
 	}
 	b.many(" \t*")
-	b.any("=>", ":", "=", "：")
+	b.any("=>", "->", "→", ":", "=", "：")
 	b.many(" \t*")
 	b.any(" is", " was", " of")
 	b.one(`"'`)
@@ -86,6 +86,9 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 		}
 	}
 	b.sign(false)
+	if c := *b; c.any("reasoncode", "reason_code", "reason code", "reason-code") && c.begins() {
+		return from + c.at, true // the parameter's name in npm websocket
+	}
 	if !b.any("code", "status") {
 		return 0, false
 	}
@@ -178,16 +181,20 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	}
 	b.one(`"'([`)
 	b.many(" \t")
+	b.any("(2)", "(3)") // Chrome's length of an array
+	b.many(" \t")
 	b.many(":=：,>–—-")
 	b.many(" \t")
-	b.many(`"')`)
+	b.many(`"')]`)
+	b.many(" \t")
+	b.many("#*!|") // "### closed ### status: 1006"
 	b.many(" \t")
 	passed := b.text[b.at : code.Start-from]
 	if strings.TrimSpace(passed) == "," && code.End+1 < len(text) && text[code.End] == ' ' && 'a' <= text[code.End+1] && text[code.End+1] <= 'z' {
 		return 0, false // "closed, 1000 released" counts something
 	}
 	if strings.ContainsAny(passed, ":=([") {
-		b.any(" by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host")
+		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host")
 	}
 	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") && code.Start > 0 && !isWord(text[code.Start-1]) && text[code.Start-1] != ':' { // disconnected from the gateway: 1006
 		c.nonBlank()
@@ -199,6 +206,10 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	}
 	if b.any("socket done", "channel done", "stream done", "ws done", "ondone") { // Dart's callback
 		return from + b.at, b.begins()
+	}
+	b.many(" \t#*!|")
+	if c := *b; c.any("closeevent", "close event") && c.edge() {
+		return from + c.at, true // "CloseEvent(1006)"
 	}
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false

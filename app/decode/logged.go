@@ -7,7 +7,13 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|[:=：])[ \t*]*|\[)`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|→|[:=：])[ \t*]*|\[)`)
+	// endedHow matches wasClean in words.
+	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
+	// quotedReason matches a label with nothing but the quotes behind it.
+	quotedReason = lazily(`(?i)\b(?:reason[ \t]+|text=)["']`)
+	// otherReason matches labels that are a reason's only right behind the code.
+	otherReason = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*(?:desc|description|reasonDescription)[ \t]*[:=][ \t]*`)
 	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
@@ -26,16 +32,32 @@ func loggedClose(text string, start int, code Span) Match {
 	stop := min(lineEnd(text, end), end+2*aroundCode)
 	take := func(from, to int) {
 		words := wordsIn(text[from:min(to, from+maxLine)])
-		if !words.has(cleanWords | reasonWords) {
+		other := otherReason.FindStringIndex(text[from:to])
+		if !words.has(cleanWords|reasonWords) && other == nil && !strings.HasPrefix(strings.TrimLeft(text[from:to], " ,;"), "text=") {
 			return
 		}
-		if at := cleanLabel.FindStringSubmatchIndex(text[from:to]); at != nil && c.WasClean == Unstated {
+		var at []int
+		if words.has(cleanWords) && c.WasClean == Unstated {
+			at = cleanLabel.FindStringSubmatchIndex(text[from:to])
+		}
+		if at != nil {
 			is, _ := statedBool(text[from+at[2] : from+at[3]])
 			c.WasClean = StatedAs(is)
 			c.Marks = append(c.Marks, Mark{FieldWasClean, Span{from + at[2], from + at[3]}})
 			end = max(end, from+at[3])
 		}
-		if at := reasonLabel.FindStringIndex(text[from:to]); at != nil && !c.HasReason {
+		if c.HasReason {
+			return
+		}
+		at = reasonLabel.FindStringIndex(text[from:to])
+		if at == nil {
+			if at = quotedReason.FindStringIndex(text[from:to]); at != nil {
+				at[1]-- // the quote
+			} else {
+				at = other
+			}
+		}
+		if at != nil {
 			if reason, place := readReason(text, from+at[1], to); place.Start >= 0 {
 				label := from + len(strings.TrimRight(text[from:from+at[1]], " \t"))
 				end = max(end, pastQuote(text, stateReason(c, reason, place)), label)
@@ -47,6 +69,11 @@ func loggedClose(text string, start int, code Span) Match {
 		end = max(end, plainTail(text, start, code.End, stop, c))
 	} else if !c.HasReason {
 		end = max(end, wordyReason(text, code.End, stop, c))
+	}
+	if before := text[codeLine(text, code):code.Start]; c.WasClean == Unstated && strings.Contains(before, "cleanly") {
+		if how := endedHow.FindStringSubmatch(before); how != nil {
+			c.WasClean = StatedAs(how[1] == "")
+		}
 	}
 	// One field a line: the next lines may hold the others.
 	if strings.Trim(text[code.End:stop], " \t,;)\"'") == "" {
@@ -176,13 +203,16 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		end, to = from+flag[3], from+flag[0]
 		// Only a gap in front of it shows an empty reason.
 		tail := strings.Trim(text[from:to], " \t,:-\"'")
-		if tail == "" {
+		if tail == "" || tail == "<empty string>" { // Firefox's word
 			c.HasReason = true
 			return end
 		}
 	}
+	if start < from-5 && text[from-5] == '(' && strings.HasPrefix(text[from:to], ")") {
+		from++ // "closed (1013) Try again later"
+	}
 	name := codeName.FindString(text[from:to])
-	if strings.EqualFold(strings.Trim(name, " \t().,"), "no reason given") || noReason.MatchString(text[from+len(name):to]) {
+	if emptyName.MatchString(name) || noReason.MatchString(text[from+len(name):to]) {
 		c.HasReason = true
 		return from + len(name) + len(noReason.FindString(text[from+len(name):to]))
 	}
@@ -292,6 +322,7 @@ var (
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
 	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code`)
+	emptyName = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
 	hasLetter = lazily(`\pL`)
 	noReason  = lazily(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
 )

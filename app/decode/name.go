@@ -105,6 +105,10 @@ func nameAlone(text string) (Match, bool) {
 
 var (
 	qualifiedName = lazily(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketErrorCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
+	modulePath    = lazily(`^(?:websocket|ws)\.[a-z_]+$`)
+	typeName      = lazily(`^Close(?:Error|Message|Status|Frame|Event|Reason|Code)$`)
+	// argumentReason matches the reason as the next argument of a call.
+	argumentReason = lazily(`^(?:\)|\.value|\.code\(\))?,[ \t]*(?:reason[ \t]*[=:][ \t]*)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`)
 	// comparison matches source that asks about a code rather than states it.
 	comparison = lazily(`\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`)
 )
@@ -118,11 +122,23 @@ func qualifiedNames(text string) []Match {
 		if !ok || text[loc[1]-1] == '(' || comparison.MatchString(line) {
 			continue
 		}
+		if strings.HasPrefix(text[loc[3]:], ".") && modulePath.MatchString(text[loc[0]:loc[3]]) || typeName.MatchString(text[loc[2]:loc[3]]) {
+			continue // a module's path, or the name of a type
+		}
 		lower := strings.ToLower(text[loc[0]:loc[1]])
 		if !strings.Contains(lower, "close") && !strings.Contains(lower, "websocket") && !strings.Contains(lower, "ws_1") {
 			continue
 		}
-		found = append(found, nameMatch(code, Span{loc[0], loc[3]}))
+		m := nameMatch(code, Span{loc[0], loc[3]})
+		if at := argumentReason.FindStringSubmatchIndex(text[loc[3]:lineEnd(text, loc[3])]); at != nil {
+			reason := Span{loc[3] + at[2] + 1, loc[3] + at[3] - 1}
+			c := &m.Closes[0]
+			c.Reason, c.HasReason = unescaped(text[reason.Start:reason.End]), true
+			c.Marks = append(c.Marks, Mark{FieldReason, reason})
+			c.Span.End = reason.End + 1
+			m.Span = c.Span
+		}
+		found = append(found, m)
 	}
 	return found
 }

@@ -12,10 +12,13 @@ var _ = register(&Format{
 		{expr: `^\W*(?P<code>[1-4]\d{3})\W*$`},
 		{expr: `(?i)^\W*(?:(?:web ?socket|ws|socket|connection|connect|gateway|error|err|status|reason|was|is|got|received|with|and|the|a|by|i get|why|what is|what does|mean|e\.code|code|close|closed|closes|closing|disconnect|disconnected)\W+){1,8}(?P<code>\d{1,5})(?:\W+(?:error|code|mean|means|close|closed|websocket|web socket|abnormal closure|abnormally)){0,4}\W*$`, more: aCloseWord},
 		{expr: `^\s*(?:0x(?P<hexcode>[0-9a-f]{3,4})|StatusCode\((?P<code>\d{4})\))\s*$`, more: aCloseWord},
-		{has: "lose", expr: `^[ \t]*(?:on)?[Cc]losed? (?P<code>[1-4]\d{3})(?: (?:<Buffer(?P<quoted>[0-9a-f ]*)>|(?P<reason>[^\n{}\[\]]+)))?$`, more: bufferReason},
+		{any: []string{"lose", "LOSE"}, expr: `(?i)^[ \t]*(?:on)?closed? (?P<code>[1-4]\d{3})(?: (?:<Buffer(?P<quoted>[0-9a-f ]*)>|(?P<reason>[^\n{}\[\]]+)))?$`, more: plainReason},
 		{expr: `(?im)\bclos(?:e|ed|ing)\b[^\n]{0,40}?\bcode[:= ] ?(?P<code>[1-4]\d{3})[,;]? (?:and |with )?reason[:=] ?(?P<reason>[^\n]*)$`},
 	},
 })
+
+// countedThings matches what is counted, behind its number.
+var countedThings = lazily(`^[a-z]+s(?: (?:in|of|from|on|at|by)\b|$)`)
 
 // aCloseWord accepts any number that is called a close code, and of others
 // only what can be one.
@@ -24,8 +27,12 @@ func aCloseWord(m *Match, _ func(string) (string, bool)) bool {
 	return 1000 <= c && c <= 4999
 }
 
-// bufferReason reads the bytes of a Buffer as the reason.
-func bufferReason(m *Match, group func(string) (string, bool)) bool {
+// plainReason reads the words or the bytes of a Buffer behind the code as the
+// reason. What is counted is none: "closed 1000 connections".
+func plainReason(m *Match, group func(string) (string, bool)) bool {
+	if reason, ok := group("reason"); ok && (unit.MatchString(" "+reason) || countedThings.MatchString(reason)) {
+		return false
+	}
 	if bytes, ok := group("quoted"); ok {
 		m.Closes[0].Reason = strings.ToValidUTF8(string(hexBytes(bytes)), "\ufffd")
 	}

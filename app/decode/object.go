@@ -308,6 +308,18 @@ var keySigns = strings.NewReplacer("_", "", "-", "", " ", "", "#", "")
 
 // bufferText returns the text in Node's way to print bytes: <Buffer 62 79 65>.
 func bufferText(s string) (string, bool) {
+	if list, ok := strings.CutPrefix(s, `{"type":"Buffer","data":[`); ok {
+		// As JSON.stringify writes a Buffer.
+		var b []byte
+		for _, digits := range strings.FieldsFunc(strings.TrimRight(list, "]}"), func(r rune) bool { return r == ',' || r == ' ' }) {
+			n, err := strconv.ParseUint(digits, 10, 8)
+			if err != nil {
+				return "", false
+			}
+			b = append(b, byte(n))
+		}
+		return string(b), utf8.Valid(b)
+	}
 	inner, ok := strings.CutPrefix(s, "<Buffer")
 	if !ok {
 		return "", false

@@ -18,6 +18,9 @@ func opensConnection(text string, s Span) bool {
 	if s.Start > 0 && isWord(text[s.Start-1]) {
 		return false
 	}
+	if before := text[:s.Start]; strings.HasSuffix(before, "state ") {
+		return false // "while in state Connected"
+	}
 	rest := text[s.End:min(len(text), s.End+wordTail)]
 	if lower(text[s.End-1]) == 't' {
 		for _, ending := range []string{"ed", "ing"} {

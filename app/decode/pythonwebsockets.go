@@ -262,7 +262,21 @@ var pythonWebsocketsWords = []wording{
 			return true
 		},
 	},
-	{has: "failing connection with code ", expr: `! failing connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
+	{any: []string{"failing connection with code ", "WebSocket connection with code "}, expr: `! failing (?:[A-Z]+ WebSocket )?connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
+	{
+		// Before version 10 the log shows frames as they are.
+		has:  "opcode=8, data=",
+		expr: `(?P<side><<?|>>?) Frame\(fin=True, opcode=8, data=b(?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")[^\n)]*\)`,
+		more: func(m *Match, group func(string) (string, bool)) bool {
+			side, _ := group("side")
+			if !closeData(m, group) {
+				return false
+			}
+			m.Closes[0].Initiator = direction(side[:1])
+			return true
+		},
+	},
+	{has: "0 bytes read on a total of 2 expected bytes", expr: `IncompleteReadError: 0 bytes read on a total of 2 expected bytes`, signal: "dropped-without-close-frame"},
 	{
 		has:  "Close(",
 		expr: `\bClose\((?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{4})>?, (?:reason=)?(?:'(?P<quoted>(?:[^'\\\n]|\\.)*)'|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`,
@@ -272,6 +286,7 @@ var pythonWebsocketsWords = []wording{
 	{has: "InvalidStatus(Response(", expr: `InvalidStatus\(Response\(status_code=(?P<detail>\d{3}), `, signal: "handshake-http-status"},
 	{has: "Status code not 101: ", expr: `Status code not 101: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 	says("handshake-invalid-response", "did not receive a valid HTTP response"),
+	{has: "invalid HTTP ", expr: `invalid HTTP (?:status line|version|status code|header line): [^\n]*`, signal: "handshake-invalid-response"},
 	says("handshake-invalid-response", "did not receive a valid HTTP request"),
 	{has: "connection closed while reading HTTP ", expr: `connection closed while reading HTTP (?:status|request) line`, signal: "handshake-dropped"},
 	{has: "InvalidHeaderValue(", expr: `InvalidHeaderValue\('Sec-WebSocket-Accept', [^\n]*\)`, signal: "handshake-bad-accept"},
@@ -285,5 +300,7 @@ var pythonWebsocketsWords = []wording{
 	{has: "timed out during ", expr: `timed out during (?:opening )?handshake`, signal: "handshake-timeout"},
 	{has: "keepalive ping timeout", expr: `keepalive ping timeout`, signal: "ping-timeout"},
 	{has: "isn't a valid URI", expr: `\S+ isn't a valid URI[^\n]*`, signal: "invalid-url"},
+	{has: "over size limit (", expr: `over size limit \((?:(?P<detail>\d+)|\?) (?:> \d+|bytes[^)\n]*)[^)\n]*\)`, signal: "message-too-big"},
+	{has: "PayloadTooBig", expr: `PayloadTooBig(?:: |\()[^\n]*`, signal: "message-too-big"},
 	says("handshake-failed", "opening handshake failed"),
 }

@@ -16,6 +16,19 @@ var _ = register(&Format{
 			},
 		},
 		{
+			// Javacord.
+			has:  "ebsocket closed with reason",
+			expr: `Websocket closed with (?:reason '(?P<reason>[^\n]*?)'|no reason) and code (?:\w+ \((?P<code>\d{4})\)|'?(?P<code>\d{4})'?) by (?P<side>client|server)`,
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				c := &m.Closes[0]
+				c.Service, c.Initiator = "discord", Remote
+				if side, _ := group("side"); side == "client" {
+					c.Initiator = Local
+				}
+				return true
+			},
+		},
+		{
 			// Nostrum: the gateway and voice.
 			has:  "ebsocket closed (errno ",
 			expr: `(?P<which>Shard|Voice) websocket closed \(errno (?P<code>\d{4}), reason (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`,

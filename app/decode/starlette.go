@@ -7,6 +7,7 @@ var _ = register(&Format{
 	Title: "Python, Starlette and other ASGI programs",
 	Words: []wording{
 		{has: "WebSocketDisconnect", expr: `\bWebSocketDisconnect(?:: |\()\(?(?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{1,5})>?(?:, (?:reason=)?` + pythonString + `)?`},
+		{has: "WebSocketException", expr: `\bWebSocketException(?:: |\()\(?(?:code=)?(?P<code>\d{4})(?:, (?:reason=)?` + pythonString + `|: (?P<reason>[^\n]*))?`},
 		{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 		{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 		{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},

@@ -10,6 +10,8 @@ var _ = register(&Format{
 		says("upgrade-missing", `Can "Upgrade" only to "WebSocket".`),
 		says("upgrade-missing", `"Connection" must be "Upgrade".`),
 		{has: "HTTPClientError", expr: `tornado\.httpclient\.HTTPClientError: HTTP (?P<detail>[345]\d\d): [^\n]*`, signal: "handshake-http-status"},
+		{has: "unsupported extension ", expr: `ValueError: \('unsupported extension %r', [^\n]*\)`, signal: "handshake-subprotocol-mismatch"},
+		{has: "Malformed HTTP message from ", expr: `Malformed HTTP message from [^\n]*`, signal: "handshake-invalid-response"},
 		{has: "HTTPStreamClosedError", expr: `tornado\.simple_httpclient\.HTTPStreamClosedError: [^\n]*`, signal: "handshake-dropped"},
 		{has: "HTTPTimeoutError", expr: `tornado\.simple_httpclient\.HTTPTimeoutError: [^\n]*`, signal: "handshake-timeout"},
 	},

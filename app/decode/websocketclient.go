@@ -1,6 +1,11 @@
 package decode
 
-import "wsclose/registry"
+import (
+	"strconv"
+	"strings"
+
+	"wsclose/registry"
+)
 
 // websocket-client for Python. Its errors are exceptions with a sentence each;
 // "### closed ###" in its examples is the application's own line.
@@ -23,7 +28,23 @@ var _ = register(&Format{
 		{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
 		{has: "Invalid close ", expr: `Invalid close opcode (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
 		{has: "### closed ###", expr: `### closed ### (?P<code>\d{4})(?: (?:None$|(?P<reason>[^\n]*)))?`},
+		{
+			// The error that run_forever makes of a received Close frame.
+			has:  "opcode=8 data=",
+			expr: `\bfin=1 opcode=8 data=b(?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*") - goodbye`,
+			more: closeData,
+		},
 		says("reserved-bits", "rsv is not implemented, yet"),
+		{
+			// The arguments of the exception, as its text.
+			has:    "'Invalid close opcode %r', ",
+			expr:   `\(?'Invalid close opcode %r', (?P<code>(?P<detail>\d{1,5}))\)`,
+			signal: "invalid-close-frame", from: Remote,
+		},
+		{has: "'Invalid opcode %r', ", expr: `\('Invalid opcode %r', (?P<detail>\d+)\)`, signal: "unknown-opcode"},
+		{has: "cannot decode: ", expr: `(?:^|[: ])cannot decode: b['"]`, signal: "invalid-utf8"},
+		{has: "Illegal frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Illegal frame(?: - goodbye)?$`, signal: "protocol-error"},
+		{has: "Invalid ping frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Invalid ping frame\.?(?: - goodbye)?$`, signal: "fragmented-control-frame"},
 		{has: "Invalid opcode ", expr: `WebSocketProtocolException(?:: |\()\(?['"]Invalid opcode (?:%r['"], )?(?P<detail>\d+)`, signal: "unknown-opcode"},
 		{has: "cannot decode: ", expr: `(?:WebSocketPayloadException(?:: |\(['"]))cannot decode: `, signal: "invalid-utf8"},
 		{has: "Illegal frame", expr: `WebSocketProtocolException(?:: |\(['"])Illegal frame`, signal: "protocol-error"},
@@ -33,3 +54,35 @@ var _ = register(&Format{
 		{has: "scheme ", expr: `scheme \w+ is invalid`, signal: "invalid-url"},
 	},
 })
+
+// closeData reads the payload of a Close frame, which stands as Python prints
+// bytes.
+func closeData(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	data := pythonBytes(words[1 : len(words)-1])
+	if len(data) < 2 {
+		return false
+	}
+	p := payloadMatch(registry.Code(data[0])<<8|registry.Code(data[1]), data[2:], m.Span)
+	p.Closes[0].Initiator = Remote
+	*m = p
+	return true
+}
+
+// pythonBytes resolves the escapes of a bytes literal.
+func pythonBytes(s string) []byte {
+	var b []byte
+	for s != "" {
+		r, _, tail, err := strconv.UnquoteChar(s, 0)
+		switch {
+		case strings.HasPrefix(s, `\'`), strings.HasPrefix(s, `\"`):
+			b, s = append(b, s[1]), s[2:]
+			continue
+		case err != nil:
+			b, s = append(b, s[0]), s[1:]
+			continue
+		}
+		b, s = append(b, byte(r)), tail
+	}
+	return b
+}

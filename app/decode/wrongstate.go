@@ -13,7 +13,9 @@ var _ = register(&Format{
 		{signal: "send-before-open", has: "An attempt was made to use an object", expr: `(?:InvalidStateError: |DOMException: )An attempt was made to use an object that is not, or is no longer, usable\.?`},
 		{signal: "send-before-open", has: "The object is in an invalid state", expr: `(?:InvalidStateError: |DOMException: )The object is in an invalid state\.?`},
 		{signal: "send-before-open", has: "INVALID_STATE_ERR", expr: `(?:InvalidStateError|Error): INVALID_STATE_ERR`},
-		{signal: "send-before-open", has: "Sent before connected", expr: `(?:InvalidStateError|Error): Sent before connected\.?`},
+		{signal: "send-before-open", has: "Sent before connected", expr: `(?:InvalidStateError\]?|Error): Sent before connected\.?`},
+		// npm ws before version 5; from its own context, an error that says no more.
+		{signal: "send-before-open", has: "Error: not opened", expr: `^(?:Uncaught )?Error: not opened$`},
 		{signal: "send-before-open", has: "readyState", expr: `(?:InvalidStateError|Error): readyState (?:is )?not OPEN`},
 	},
 })
