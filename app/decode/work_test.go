@@ -80,7 +80,7 @@ func TestWorkIsLinear(t *testing.T) {
 }
 
 // mostWork is how many statements decoding may execute for a byte of text.
-const mostWork = 12000
+const mostWork = 8000
 
 // work returns how many statements the program counting executes to decode a
 // text.
