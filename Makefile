@@ -8,7 +8,7 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench bench-serve big ratio fuzz score supply reproducible release clean
+.PHONY: help run build site test check bench bench-serve bytes big ratio fuzz score test-embed supply reproducible release clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,8 +21,8 @@ build: bin/wsclose ## make bin/wsclose, the command with the site inside
 site: bin/wsclose ## write the static site to dist/ (SITE_URL=https://host/path/, or BASE=/path/)
 	bin/wsclose build --out dist $(if $(SITE_URL),--site-url '$(SITE_URL)',--base $(BASE))
 
-# Without go-app's server half, which go build would link in: see web/slim.
-web/wasm/app.wasm: $(SOURCES)
+# Without what go build would link in and no page needs: see web/slim.
+web/wasm/app.wasm: $(SOURCES) $(wildcard web/slim/instead/*)
 	$(GO) run ./web/slim $@
 
 web/wasm/app.wasm.br: web/wasm/app.wasm
@@ -32,10 +32,17 @@ bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
 	$(GO) build -trimpath -ldflags='-s -w -X main.version=$(VERSION)' -o $@ ./cmd/wsclose
 
 # The browser tests run against the site as built, so it is built first.
-test: check bin/wsclose ## run every test (installs Debian's chromium, nginx and caddy where they are missing)
-	.ci/debian nginx caddy
+test: check bin/wsclose ## run every test (installs Debian's chromium, nginx, caddy and hugo where they are missing)
+	.ci/debian nginx caddy hugo
 	.ci/npm axe-core@4.14.1
 	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on ./...
+
+# Sites made by the generators that people write documents with, the widget in
+# them. Hugo's is part of make test; the others are not to be had everywhere.
+test-embed: bin/wsclose ## run the widget in sites of Hugo, MkDocs, Sphinx and VitePress (installs them)
+	.ci/debian hugo mkdocs sphinx-build:python3-sphinx
+	cd web/testdata/docs/vitepress && npm ci --no-audit --no-fund --ignore-scripts
+	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 WSCLOSE_ALL_DOCS=1 $(GO) test -run 'TestDocs|Policy|Frame|Element' ./web
 
 check: ## gofmt and go vet, for the command and for the browser
 	@test -z "$$(gofmt -l app registry cmd web)" || { gofmt -l app registry cmd web; echo 'run gofmt on these files'; exit 1; }
@@ -47,6 +54,9 @@ bench: ## measure: search, decode, page weights
 
 big: ## measure: a log of 100 MB dropped on the page, at full speed and four times slower
 	CHROMIUM="$$(.ci/chromium)" $(GO) test ./web -run '^$$' -bench '^BenchmarkDropLog$$' -benchtime 1x
+
+bytes: ## measure: bytes of app.wasm by package
+	$(GO) run ./web/slim bytes
 
 ratio: bin/wsclose ## measure: a log of 100 MB, against grep -E for the same codes
 	.ci/grep-ratio

@@ -10,7 +10,7 @@ var ATProto = Owner{
 	Slug: "atproto", Name: "AT Protocol event streams", Service: true,
 	URL:   "https://atproto.com/specs/event-stream",
 	About: Fact{"The streams of the AT Protocol, Bluesky's firehose among them, as its own TypeScript server sends them.", []Cite{{&atprotoServer, "XrpcStreamServer"}}},
-	Hints: []string{"subscriberepos", "com.atproto", "bsky.network", "xrpc"},
+	Hints: []string{"bluesky", "subscriberepos", "com.atproto", "bsky.network", "xrpc"},
 	Entries: []Entry{
 		{
 			Code: 1000, Name: "Normal", Identifier: "CloseCode.Normal",
@@ -23,7 +23,8 @@ var ATProto = Owner{
 			Explanation: []Fact{
 				{"On an error of its own the server drops the connection without a Close frame.", []Cite{{&atprotoServer, "XrpcStreamServer"}}},
 			},
-			Sender: Server,
+			Sender:   Server,
+			Symptoms: []string{"consumertooslow", "futurecursor"},
 		},
 	},
 }

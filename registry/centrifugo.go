@@ -2,7 +2,7 @@ package registry
 
 var (
 	centrifugeSource = Source{
-		Title: "centrifuge: disconnect.go", Kind: SourceCode, Read: "2026-11-23",
+		Title: "centrifuge: disconnect.go", Kind: SourceCode, Read: "2026-11-29",
 		URL: "https://github.com/centrifugal/centrifuge/blob/1d8f99f1d0d44c08c40b2df993b2e3f8502e1d1f/disconnect.go",
 	}
 	centrifugoCodes = Source{

@@ -2,7 +2,7 @@ package registry
 
 var (
 	colyseusCodes = Source{
-		Title: "colyseus: shared-types/src/Protocol.ts", Kind: SourceCode, Read: "2026-11-23",
+		Title: "colyseus: shared-types/src/Protocol.ts", Kind: SourceCode, Read: "2026-11-29",
 		URL: "https://github.com/colyseus/colyseus/blob/b21f542331ad40be6b16711dfe0560378f2622eb/packages/shared-types/src/Protocol.ts",
 	}
 	colyseusRoom = Source{

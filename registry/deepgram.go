@@ -2,11 +2,11 @@ package registry
 
 var (
 	deepgramSTT = Source{
-		Title: "Deepgram: STT Troubleshooting WebSocket, NET, and DATA Errors", Kind: OfficialDocs, Read: "2026-11-23",
+		Title: "Deepgram: STT Troubleshooting WebSocket, NET, and DATA Errors", Kind: OfficialDocs, Read: "2026-11-29",
 		URL: "https://github.com/deepgram/deepgram-docs/blob/4b4a10a1375c18e565d8a79b3bcc825a03b12ac3/fern/docs/stt-troubleshooting-websocket-data-and-net-errors.mdx",
 	}
 	deepgramTTS = Source{
-		Title: "Deepgram: TTS Troubleshooting WebSocket, NET, and DATA Errors", Kind: OfficialDocs, Read: "2026-11-23",
+		Title: "Deepgram: TTS Troubleshooting WebSocket, NET, and DATA Errors", Kind: OfficialDocs, Read: "2026-11-29",
 		URL: "https://github.com/deepgram/deepgram-docs/blob/4b4a10a1375c18e565d8a79b3bcc825a03b12ac3/fern/docs/tts-troubleshooting-websocket-net-and-data-errors.mdx",
 	}
 	deepgramClose = Source{

@@ -2,7 +2,7 @@ package registry
 
 var (
 	discordDocs = Source{
-		Title: "Discord: Opcodes and Status Codes", Kind: OfficialDocs, Read: "2026-11-23",
+		Title: "Discord: Opcodes and Status Codes", Kind: OfficialDocs, Read: "2026-11-29",
 		URL: "https://github.com/discord/discord-api-docs/blob/c98d64bc233833839cf0d8d369e81b77f21ade60/developers/topics/opcodes-and-status-codes.mdx",
 	}
 	discordGateway = Source{

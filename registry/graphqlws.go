@@ -6,7 +6,7 @@ var (
 		URL: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/PROTOCOL.md",
 	}
 	graphqlWSCodes = Source{
-		Title: "graphql-ws: src/common.ts", Kind: SourceCode, Read: "2026-11-23",
+		Title: "graphql-ws: src/common.ts", Kind: SourceCode, Read: "2026-11-29",
 		URL: "https://github.com/enisdenjo/graphql-ws/blob/af4f5c9df60d6b73667d7d90ad1b1c851d22b482/src/common.ts",
 	}
 	graphqlWSServer = Source{

@@ -2,7 +2,7 @@ package registry
 
 var (
 	hocuspocusCodes = Source{
-		Title: "hocuspocus: common/src/CloseEvents.ts", Kind: SourceCode, Read: "2026-11-23",
+		Title: "hocuspocus: common/src/CloseEvents.ts", Kind: SourceCode, Read: "2026-11-29",
 		URL: "https://github.com/ueberdosis/hocuspocus/blob/3ec608445b8e024e15759504cca9ff1f7b09edf8/packages/common/src/CloseEvents.ts",
 	}
 	hocuspocusServer = Source{
@@ -16,7 +16,7 @@ var Hocuspocus = Owner{
 	Slug: "hocuspocus", Name: "Hocuspocus", Service: true,
 	URL:   "https://tiptap.dev/docs/hocuspocus/",
 	About: Fact{"A server for collaborative editing with Yjs.", []Cite{{&hocuspocusServer, ""}}},
-	Hints: []string{"hocuspocus", "hocuspocusprovider", "@hocuspocus"},
+	Hints: []string{"tiptap", "hocuspocus", "hocuspocusprovider", "@hocuspocus"},
 	Entries: []Entry{
 		{
 			Code: 1009, Name: "MessageTooBig", Identifier: "MessageTooBig",

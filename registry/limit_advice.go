@@ -6,7 +6,7 @@ var limitAdvice = []struct {
 	Fact Fact
 }{
 	{Idle, Fact{"Let a message pass well within that time, or a ping where the component counts pings; or raise the limit where it can be set.", []Cite{{&nginx, "proxy_read_timeout"}, {&rfc6455, "section 5.5.2"}}}},
-	{Lifetime, Fact{"Traffic does not help: open a new connection before the old one ends, and reconnect after a random delay.", []Cite{{&rfc6455, "section 7.2.3"}}}},
+	{Lifetime, Fact{"Messages do not prolong it: open a new connection before the old one ends, and reconnect after a random delay.", []Cite{{&rfc6455, "section 7.2.3"}}}},
 	{Handshake, Fact{"Find out what delays the answer to the handshake or the first message, or raise the limit where it can be set.", []Cite{{&rfc6455, "section 4.1"}}}},
 	{Ping, Fact{"Keep the time between pings well below the shortest idle limit on the way.", []Cite{{&rfc6455, "section 5.5.2"}, {&nginx, "proxy_read_timeout"}}}},
 	{Pong, Fact{"Keep the event loop free, so that pings are read and answered in time, or raise the limit.", []Cite{{&pyKeepalive, ""}}}},

@@ -37,7 +37,7 @@ func TestLimitsFor(t *testing.T) {
 		{40, []string{"websockets (Python) ping_timeout", "Uvicorn --ws-ping-timeout"}},
 		{45, []string{"Socket.IO / Engine.IO pingTimeout"}},
 		{55, []string{"Heroku router rolling window after the first byte"}},
-		{100, []string{"Cloudflare proxy Proxy Read Timeout"}},
+		{120, []string{"Cloudflare proxy Proxy Read Timeout"}},
 		{350, []string{"AWS Network Load Balancer tcp.idle_timeout.seconds", "AWS Network Load Balancer TLS listener idle timeout", "AWS NAT gateway idle timeout"}},
 		{7230, []string{"AWS API Gateway WebSocket Connection duration"}},
 		{47, nil},

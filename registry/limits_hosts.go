@@ -3,8 +3,8 @@ package registry
 // limitsOfHosts are the limits of clouds and hosts, the best known first.
 var limitsOfHosts = []Limit{
 	{Component: "AWS Application Load Balancer", Setting: "idle_timeout.timeout_seconds", Kind: Idle, Seconds: 60, Sees: "1006", Inferred: true, Configurable: "yes"},
-	{Component: "Cloudflare proxy", Setting: "Proxy Read Timeout", Kind: Idle, Seconds: 100, Configurable: "yes",
-		Note: "to the origin, answered with HTTP 524; not documented for WebSockets"},
+	{Component: "Cloudflare proxy", Setting: "Proxy Read Timeout", Kind: Idle, Seconds: 120, Configurable: "yes",
+		Note: "to the origin, answered with HTTP 524; 100 s on older pages; not documented for WebSockets"},
 	{Component: "Cloudflare proxy", Setting: "HTTP/1.1 keep-alive of clients", Kind: Idle, Seconds: 400, Configurable: "no",
 		Note: "not documented for WebSockets"},
 	{Component: "Cloudflare proxy", Setting: "Proxy Idle Timeout", Kind: Idle, Seconds: 900, Configurable: "no",

@@ -23,7 +23,7 @@ var entry1006 = Entry{
 		"abnormal closure", "connection lost", "connection dropped", "disconnected", "keeps disconnecting",
 		"no close frame", "unexpected eof", "network error", "connection refused", "connection reset",
 		"handshake failed", "idle timeout", "drops after 60 seconds", "closed before the connection is established",
-		"no reason given", "connection failed",
+		"no reason given", "reason is empty", "connection failed", "server crashed", "connectionclosederror",
 		"my message caused 1006", "closes when i send json", "closes when i send a message", "sending a message closes it",
 	},
 }

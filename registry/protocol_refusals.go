@@ -46,7 +46,7 @@ var entry1008 = Entry{
 			Fix:   Fact{"Open a new session before the old one ends, or ask for a higher limit.", []Cite{{&speechmatics, ""}}},
 		},
 	},
-	Symptoms: []string{"unauthorized", "authentication failed", "invalid token", "token expired", "forbidden", "not allowed", "rate limit", "too many requests", "kicked", "banned", "quota exceeded", "policy"},
+	Symptoms: []string{"unauthorized", "authentication failed", "invalid token", "token expired", "jwt expired", "session expired", "forbidden", "not allowed", "rate limit", "too many requests", "kicked", "banned", "quota exceeded", "policy"},
 }
 
 var entry1010 = Entry{

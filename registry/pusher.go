@@ -6,7 +6,7 @@ var (
 		URL: "https://github.com/pusher/docs/blob/b34294aa56add17e3eb9520ed4ef719e42b49155/docs/channels/library_auth_reference/pusher-websockets-protocol.md",
 	}
 	pusherClient = Source{
-		Title: "pusher-js: protocol.ts", Kind: SourceCode, Read: "2026-11-23",
+		Title: "pusher-js: protocol.ts", Kind: SourceCode, Read: "2026-11-29",
 		URL: "https://github.com/pusher/pusher-js/blob/f53faf9f33dbab922a45a919607f4c87ad1b7f72/src/core/connection/protocol/protocol.ts",
 	}
 )
@@ -151,5 +151,5 @@ var Pusher = Owner{
 			Symptoms: []string{"watchlist"},
 		},
 	},
-	Hints: []string{"pusher.com", "pusher-js", "pushererror", "pusher_internal", "pusher:error", "pusher-websocket", "pusher.connection", "ws-mt1.pusher", "soketi", "laravel echo", "laravel reverb"},
+	Hints: []string{"pusher.com", "pusher-js", "pushererror", "pusher_internal", "pusher:error", "pusher-websocket", "pusher.connection", "ws-mt1.pusher", "laravel echo", "laravel reverb"},
 }

@@ -1,5 +1,7 @@
 package registry
 
+import "slices"
+
 // A Hit is one answer to a search.
 type Hit struct {
 	Kind HitKind
@@ -57,9 +59,22 @@ const (
 func (s *Set) Search(query string) []Hit {
 	ix := s.indexed()
 	query = query[:min(len(query), maxQueryBytes)]
-	q := ix.forLibraries(ix.parse(query))
+	q := ix.forLibraries(ix.parse(ix.named(query)))
 	hits, constants := ix.withConstants(q, query, ix.search(q))
-	return ix.withLimits(q, query, hits, !constants)
+	return s.narrowHits(ix.withLimits(q, query, hits, !constants))
+}
+
+// narrowHits drops the codes of services that s is not narrowed to, where there
+// are any of those that it is.
+func (s *Set) narrowHits(hits []Hit) []Hit {
+	if s.meant == nil {
+		return hits
+	}
+	others := func(h Hit) bool { return h.Kind == HitServiceCode && !s.means(s.Owner(h.Owner)) }
+	if !slices.ContainsFunc(hits, func(h Hit) bool { return h.Kind == HitServiceCode && !others(h) }) {
+		return hits
+	}
+	return slices.DeleteFunc(hits, others)
 }
 
 // Search searches all that we know.

@@ -2,16 +2,27 @@ package registry
 
 import "slices"
 
-// codeDocuments are the codes of owners, in their order.
+// codeDocuments are the codes of owners, in their order, but those who implement
+// another's codes after those who define them.
 func codeDocuments(owners []*Owner) []document {
-	var documents []document
+	var defined, implemented []document
 	for _, o := range owners {
 		for i := range o.Entries {
-			documents = append(documents, codeDocument(o, &o.Entries[i]))
+			d := codeDocument(o, &o.Entries[i])
+			if o.Follows == "" {
+				defined = append(defined, d)
+			} else {
+				d.less = implementing
+				implemented = append(implemented, d)
+			}
 		}
 	}
-	return documents
+	return append(defined, implemented...)
 }
+
+// implementing is what the codes of an owner who implements another's lose: the
+// definer says more.
+const implementing = 300
 
 func codeDocument(o *Owner, e *Entry) document {
 	d := document{hit: codeHit(o, e)}

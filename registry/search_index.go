@@ -11,6 +11,7 @@ import (
 type document struct {
 	hit    Hit
 	fields []field
+	less   int // taken from its score
 }
 
 // A field is a text of a document in which words are looked for.

@@ -12,22 +12,71 @@ const mostLimits = 8
 
 // withLimits adds limits to the hits of a query: those of the component or the
 // setting that it names, and those that fit a duration that it states ("60
-// seconds"). They come first where they are what all its words name, and no
-// code, range or signal is described by all of them.
+// seconds"). They come first where the query is a setting's name, or where they
+// are what all its words name and no code, range or signal is described by the
+// very same words; and next where the first hit is silence that lasted too long.
 func (ix *index) withLimits(q query, text string, hits []Hit, first bool) []Hit {
 	var fitting []*Limit
 	for _, s := range durations(text) {
 		fitting = append(fitting, LimitsFor(s)...)
 	}
 	asked, all := limitsNamed(text)
-	found := limitHits(append(asked, fitting...))
+	if both := ofComponents(fitting, text); len(both) > 0 {
+		asked, all = both, true
+	}
+	found := limitHits(append(slices.Clone(asked), fitting...))
 	switch {
 	case len(found) == 0 || !first || q.numbers.codes():
-	case len(asked) > 0 && all && len(ix.find(q.words, named)) == 0,
+	case len(asked) > 0 && (all && len(ix.find(verbatim(q.words), named)) == 0 || asked[0].called(text)),
 		len(fitting) > 0 && len(q.numbers) == 0 && len(ix.best(q.words)) == 0:
 		return merge(found, hits)
+	case len(hits) > 0 && hits[0].Signal == signalIdleTimeout.Slug:
+		return merge(merge(slices.Clone(hits[:1]), limitHits(append(fitting, asked...))), hits)
 	}
 	return merge(hits, found)
+}
+
+// ofComponents returns those of limits whose component text names, first those
+// that it names with the most words.
+func ofComponents(limits []*Limit, text string) []*Limit {
+	ix := theLimits()
+	words := ix.words(text)
+	var of []*Limit
+	count := map[*Limit]int{}
+	for i := range ix.limits {
+		l := &ix.limits[i]
+		if !contains(limits, l.limit) {
+			continue
+		}
+		for _, w := range words {
+			if !common[w] && contains(l.component, w) {
+				count[l.limit]++
+			}
+		}
+		if count[l.limit] > 0 {
+			of = append(of, l.limit)
+		}
+	}
+	slices.SortStableFunc(of, func(a, b *Limit) int { return count[b] - count[a] })
+	return of
+}
+
+// verbatim are words that only the very same words answer.
+func verbatim(words []word) []word {
+	words = slices.Clone(words)
+	for i := range words {
+		words[i].exact = true
+		words[i].optional = words[i].optional && common[words[i].text]
+	}
+	return words
+}
+
+// called reports whether text is the name of l's setting, and nothing that
+// people say of any limit: "timeout tunnel", but not "idle timeout".
+func (l *Limit) called(text string) bool {
+	return l.Kind != Ping && l.Kind != Pong && normal(text) == normal(l.Setting) &&
+		slices.ContainsFunc(splitWords(nil, text), func(w string) bool { return !limiting[w] && !common[w] && !vague[w] }) &&
+		slices.ContainsFunc(splitWords(nil, text), func(w string) bool { return limiting[w] })
 }
 
 func limitHits(limits []*Limit) []Hit {
@@ -53,10 +102,11 @@ type limitWords struct {
 type limitIndex struct {
 	limits []limitWords
 	names  map[string][]int // of each word of components, the limits
+	called map[string][]int // of each setting, without the marks between words
 }
 
 var theLimits = sync.OnceValue(func() limitIndex {
-	ix := limitIndex{names: map[string][]int{}}
+	ix := limitIndex{names: map[string][]int{}, called: map[string][]int{}}
 	for _, l := range Limits() {
 		w := limitWords{limit: l, setting: normal(l.Setting)}
 		name := strings.ToLower(l.Component + " " + shortNames[l.Component])
@@ -65,6 +115,7 @@ var theLimits = sync.OnceValue(func() limitIndex {
 		for _, n := range w.component {
 			ix.names[n] = append(ix.names[n], len(ix.limits))
 		}
+		ix.called[w.setting] = append(ix.called[w.setting], len(ix.limits))
 		ix.limits = append(ix.limits, w)
 	}
 	return ix
@@ -144,10 +195,16 @@ func limitsNamed(text string) (limits []*Limit, all bool) {
 	}
 	var found []candidate
 	best := 0
-	for _, i := range ix.candidates(words, settings) {
+	for _, i := range ix.candidates(text, words, settings) {
 		l := &ix.limits[i]
 		component, rest, others := l.compare(words)
-		if slices.ContainsFunc(settings, func(s string) bool { return strings.Contains(l.setting, s) }) {
+		switch {
+		case l.setting == normal(text) && l.limit.called(text):
+			component, rest, others = 5, rest+1, 0
+			if text == l.limit.Setting {
+				rest += len(words)
+			}
+		case slices.ContainsFunc(settings, func(s string) bool { return strings.Contains(l.setting, s) }):
 			component, rest, others = component/2*2+3, rest+1, 0
 		}
 		asks := others == 0 || slices.ContainsFunc(words, func(w string) bool { return limiting[w] })
@@ -169,10 +226,10 @@ func limitsNamed(text string) (limits []*Limit, all bool) {
 	return limits, all
 }
 
-// candidates returns the limits whose components have one of the words, or all
-// where settings are asked for.
-func (ix *limitIndex) candidates(words, settings []string) []int {
-	var ids []int
+// candidates returns the limits whose setting is text or whose components have
+// one of the words, or all where settings are asked for.
+func (ix *limitIndex) candidates(text string, words, settings []string) []int {
+	ids := slices.Clone(ix.called[normal(text)])
 	for _, w := range words {
 		ids = append(ids, ix.names[w]...)
 	}
@@ -208,7 +265,7 @@ func (l *limitWords) compare(words []string) (component, rest, others int) {
 			component++
 		case slices.Contains(l.component, w) && !common[w]:
 			component += 2
-		case slices.Contains(l.rest, w):
+		case slices.Contains(l.rest, w) && !isDigits(w):
 			rest++
 		case !common[w] && !endings[w] && !isDigits(w):
 			others++

@@ -18,7 +18,7 @@ var typedLimits = []struct {
 	{"haproxy", []string{"HAProxy timeout tunnel: off"}, true},
 	{"HAProxy timeout tunnel", []string{"HAProxy timeout tunnel: off"}, true},
 	{"heroku 55 seconds", []string{"Heroku router rolling window after the first byte: 55 s"}, true},
-	{"cloudflare timeout", []string{"Cloudflare proxy Proxy Read Timeout: 100 s"}, false},
+	{"cloudflare timeout", []string{"Cloudflare proxy Proxy Read Timeout: 2 min"}, false},
 	{"cloud run timeout", []string{"Google Cloud Run request timeout, default: 5 min", "Google Cloud Run request timeout, maximum: 1 h"}, true},
 	{"api gateway", []string{"AWS API Gateway WebSocket Idle Connection Timeout: 10 min"}, false},
 	{"NAT gateway", []string{"AWS NAT gateway idle timeout: 350 s"}, false},
@@ -31,7 +31,7 @@ var typedLimits = []struct {
 	{"1006 after 60 seconds", []string{"nginx proxy_read_timeout: 60 s"}, false},
 	{"disconnects after 1 minute", []string{"nginx proxy_read_timeout: 60 s"}, false},
 	{"closes after 30s", []string{"Google Cloud Application Load Balancer backend service timeout: 30 s"}, false},
-	{"100 seconds", []string{"Cloudflare proxy Proxy Read Timeout: 100 s"}, false},
+	{"120 seconds", []string{"Cloudflare proxy Proxy Read Timeout: 2 min"}, false},
 	{"2 hours", []string{"AWS API Gateway WebSocket Connection duration: 2 h"}, false},
 	{"24 hours", []string{"Binance spot streams connection lifetime: 24 h"}, false},
 }

@@ -102,7 +102,7 @@ func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 		if held >= need {
 			h := &ix.documents[d].hit
 			last := h.Kind == HitServiceCode && !h.Own && !s.named[d]
-			s.scores = append(s.scores, scored{d, 2*best + sum/required, last})
+			s.scores = append(s.scores, scored{d, 2*best + sum/required - ix.documents[d].less, last})
 		}
 	}
 	slices.SortStableFunc(s.scores, func(a, b scored) int {
@@ -136,7 +136,7 @@ func (ix *index) look(s *scratch, i int, r reach) {
 			if of.weight == weightText && r == named {
 				continue
 			}
-			if of.weight == weightOwner && m.quality >= prefixWord && !slices.Contains(commonNames, ix.words[m.word]) {
+			if of.weight == weightOwner && m.quality >= misspelt && !slices.Contains(commonNames, ix.words[m.word]) {
 				s.named[of.document] = true
 			}
 			q := int32(m.quality)

@@ -38,6 +38,10 @@ func (ix *index) parse(text string) query {
 		text = text[:maxQueryBytes]
 	}
 	var q query
+	if c, ok := CodeOfBytes(text); ok {
+		q.numbers = numbers{{first: c, last: c}}
+		return q
+	}
 	chunks := strings.Fields(text)
 	for i := 0; i < len(chunks); i++ {
 		if n, ok := spanOf(chunks[i:]); ok {

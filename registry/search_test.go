@@ -45,7 +45,7 @@ func briefs(hits []Hit) []string {
 }
 
 func TestSearchFirst(t *testing.T) {
-	for _, c := range append(typed, typedMore...) {
+	for _, c := range slices.Concat(typed, typedMore, typedBlind) {
 		t.Run(c.query, func(t *testing.T) {
 			hits := Search(c.query)
 			if len(hits) == 0 {
@@ -203,7 +203,7 @@ func TestSearchFindsEverySymptom(t *testing.T) {
 }
 
 func TestSearchIsDeterministic(t *testing.T) {
-	for _, c := range append(typed, typedMore...) {
+	for _, c := range slices.Concat(typed, typedMore, typedBlind) {
 		if one, two := Search(c.query), Search(c.query); !slices.Equal(one, two) {
 			t.Errorf("Search(%q) = %q, then %q", c.query, briefs(one), briefs(two))
 		}

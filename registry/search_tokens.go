@@ -25,10 +25,23 @@ func splitRun(words []string, run string) []string {
 		if i == 0 || !border(run, i, r) {
 			continue
 		}
-		words = append(words, strings.ToLower(run[start:i]))
+		words = append(words, spelling(run[start:i]))
 		start = i
 	}
-	return append(words, strings.ToLower(run[start:]))
+	return append(words, spelling(run[start:]))
+}
+
+// spelling is word in small letters, and spelt as in America where the British
+// spelling differs: "initialisation", "authorised".
+func spelling(word string) string {
+	w := strings.ToLower(word)
+	for _, at := range []string{"isation", "lise", "rise", "nise"} {
+		if i := strings.Index(w, at); i > 3 {
+			i += strings.Index(at, "is") + 1
+			return w[:i] + "z" + w[i+1:]
+		}
+	}
+	return w
 }
 
 // border reports whether a new word begins at run[i], which holds r. A capital

@@ -11,6 +11,7 @@ import (
 type Set struct {
 	own    []*Owner
 	owners []*Owner // nil when there are no own ones
+	meant  []*Owner // the services that it is narrowed to, nil for all
 
 	once  sync.Once
 	index *index // made when first searched
@@ -56,15 +57,22 @@ func (s *Set) Owner(slug string) *Owner {
 	return nil
 }
 
-// Lookup returns every entry for c, in the order of [Set.Owners].
-func (s *Set) Lookup(c Code) []Found {
+// Lookup returns every entry for c, in the order of [Set.Owners]. evidence are
+// the slugs of owners that a text points to: they count though s is narrowed to
+// others.
+func (s *Set) Lookup(c Code, evidence ...string) []Found {
 	var found []Found
 	for _, o := range s.Owners() {
 		if e := o.Entry(c); e != nil {
 			found = append(found, Found{o, e})
 		}
 	}
-	return found
+	if s.meant == nil {
+		return found
+	}
+	return narrowed(found, func(f Found) *Owner { return f.Owner }, func(o *Owner) bool {
+		return s.means(o) || slices.Contains(evidence, o.Slug)
+	})
 }
 
 // PathOf returns the address of the page about c below the base: its own page

@@ -114,6 +114,7 @@ var signalConnectFailed = Signal{
 		"failed to connect",
 		"connection failed",
 		"websocket network error",
+		"net::err_internet_disconnected",
 		"ns_error_websocket_connection_refused",
 		"websocket error",
 		"connect error",

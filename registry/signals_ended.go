@@ -145,6 +145,8 @@ var signalConnectionLost = Signal{
 		"connection to server lost",
 		"polling for restart",
 		"connection dropped",
+		"airplane mode",
+		"wifi lost",
 	},
 }
 

@@ -32,6 +32,7 @@ var signalPingTimeout = Signal{
 	},
 	Symptoms: []string{
 		"ping timeout",
+		"socket.io ping timeout",
 		"keepalive ping timeout",
 		"pong timeout",
 		"no pong received",

@@ -62,6 +62,7 @@ var signalSuspended = Signal{
 		"closed due to suspension",
 		"websocket is closed due to suspension",
 		"app in background",
+		"app goes to background iphone",
 		"mobile app in background",
 		"screen locked",
 		"phone locked",

@@ -22,7 +22,7 @@ var topicReconnect = Topic{
 	Symptoms: []string{
 		"reconnect", "which close codes should i reconnect on", "on which codes should i reconnect", "should i reconnect after a clean close",
 		"should i reconnect after 1000 or 1001", "when to reconnect", "which codes to retry", "reconnect strategy", "reconnect policy",
-		"exponential backoff", "backoff with jitter", "retry logic", "auto reconnect", "reset reconnect delay", "reconnecting",
+		"exponential backoff", "backoff with jitter", "retry logic", "auto reconnect", "reset reconnect delay", "reconnecting", "reconnect loop",
 	},
 }
 

@@ -2,12 +2,16 @@ package registry
 
 var (
 	uvicornWebsockets = Source{
-		Title: "uvicorn: websockets_impl.py", Kind: SourceCode, Read: "2026-11-23",
-		URL: "https://github.com/encode/uvicorn/blob/e6c7ce791fc634b6eedee40e0d0207faa8a9aefd/uvicorn/protocols/websockets/websockets_impl.py",
+		Title: "uvicorn: websockets_impl.py", Kind: SourceCode, Read: "2026-11-29",
+		URL: "https://github.com/Kludex/uvicorn/blob/d26c85c27bb8ea66237ff43f90ca23b774a3c1ce/uvicorn/protocols/websockets/websockets_impl.py",
 	}
 	uvicornSansIO = Source{
-		Title: "uvicorn: websockets_sansio_impl.py", Kind: SourceCode, Read: "2026-11-23",
-		URL: "https://github.com/encode/uvicorn/blob/e6c7ce791fc634b6eedee40e0d0207faa8a9aefd/uvicorn/protocols/websockets/websockets_sansio_impl.py",
+		Title: "uvicorn: websockets_sansio_impl.py", Kind: SourceCode, Read: "2026-11-29",
+		URL: "https://github.com/Kludex/uvicorn/blob/d26c85c27bb8ea66237ff43f90ca23b774a3c1ce/uvicorn/protocols/websockets/websockets_sansio_impl.py",
+	}
+	uvicornWsproto = Source{
+		Title: "uvicorn: wsproto_impl.py", Kind: SourceCode, Read: "2026-11-29",
+		URL: "https://github.com/Kludex/uvicorn/blob/d26c85c27bb8ea66237ff43f90ca23b774a3c1ce/uvicorn/protocols/websockets/wsproto_impl.py",
 	}
 )
 
@@ -27,6 +31,17 @@ var Uvicorn = Owner{
 			Code: 1007, Name: "Invalid data",
 			Meaning: Fact{"The client sent text that is not UTF-8; seen with the implementation websockets-sansio.", []Cite{{&uvicornSansIO, "send_receive_event_to_app"}}},
 			Sender:  Server,
+		},
+		{
+			Code: 1009, Name: "Message too big",
+			Meaning: Fact{"A message was longer than --ws-max-size; the reason with the number of bytes comes from the implementation wsproto.", []Cite{{&uvicornWsproto, "handle_message"}}},
+			Sender:  Server,
+		},
+		{
+			Code: 1011, Name: "keepalive ping timeout",
+			Meaning: Fact{"The client did not answer a keepalive ping within --ws-ping-timeout.", []Cite{{&uvicornSansIO, "keepalive_timeout"}, {&uvicornWsproto, "keepalive_timeout"}}},
+			Sender:  Server,
+			Reasons: []string{"keepalive ping timeout"},
 		},
 		{
 			Code: 1012, Name: "Service Restart",

@@ -82,6 +82,9 @@ func (b *builder) addAssets() error {
 			return err
 		}
 	}
+	if err := b.addElement(); err != nil {
+		return err
+	}
 	return b.addProgram()
 }
 
@@ -104,7 +107,7 @@ func (b *builder) addProgram() error {
 	if err != nil {
 		return fmt.Errorf("unpack app.wasm: %w", err)
 	}
-	b.start, err = boot.New(body, hashedName, "./")
+	b.start, err = boot.New(body, hashedName, "./", "../")
 	if err != nil {
 		return err
 	}
@@ -130,7 +133,9 @@ func (b *builder) addWorker(pages []page) error {
 	var keep []string
 	var all bytes.Buffer
 	for _, p := range pages {
-		keep = append(keep, p.Path)
+		if !p.Frame { // what stands around a frame is gone without a network, too
+			keep = append(keep, p.Path)
+		}
 	}
 	for _, f := range b.site.Files {
 		if f.Immutable {

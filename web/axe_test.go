@@ -82,7 +82,7 @@ func TestAxe(t *testing.T) {
 
 	for _, path := range []string{
 		"1006/", "1005/", "3000/", "3501/", "4000-4999/", "services/", "services/discord/", "services/pusher/",
-		"libraries/", "browsers/", "limits/", "reconnecting/", "data/", "deploying/", "404.html",
+		"libraries/", "browsers/", "limits/", "reconnecting/", "data/", "deploying/", "embedding/", "embed/", "embed/1006/", "embed/4000-4999/", "404.html",
 	} {
 		b.do(chromedp.Navigate(s.index + path))
 		check(path)

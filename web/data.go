@@ -25,6 +25,8 @@ type (
 		Libraries []jsonLibrary `json:"libraries"`
 		Limits    []jsonLimit   `json:"limits"`
 		Browsers  jsonBrowsers  `json:"browsers"`
+		Signals   []jsonSignal  `json:"signals"`
+		Topics    []jsonTopic   `json:"topics"`
 	}
 	jsonOwner struct {
 		Slug    string `json:"slug"`
@@ -102,6 +104,8 @@ func codesJSON(set *registry.Set, has func(string) bool) ([]byte, error) {
 		Libraries: j.libraries(),
 		Limits:    j.limits(),
 		Browsers:  j.browsers(),
+		Signals:   j.signals(),
+		Topics:    j.topics(),
 	}
 	for _, o := range set.Owners() {
 		owner := jsonOwner{Slug: o.Slug, Name: o.Name, URL: o.URL, Service: o.Service, About: j.fact(o.About), Follows: o.Follows, Rules: j.rules(o.Rules)}
@@ -150,12 +154,7 @@ func (j jsoner) entry(o *registry.Owner, e *registry.Entry) jsonEntry {
 }
 
 func (j jsoner) words(meaning registry.Fact, explanation []registry.Fact, why registry.Fact, causes []registry.Cause) jsonWords {
-	w := jsonWords{Meaning: j.fact(meaning), RetryWhy: j.fact(why)}
-	for _, f := range explanation {
-		if said := j.fact(f); said != nil {
-			w.Explanation = append(w.Explanation, *said)
-		}
-	}
+	w := jsonWords{Meaning: j.fact(meaning), Explanation: j.facts(explanation), RetryWhy: j.fact(why)}
 	for _, c := range causes {
 		w.Causes = append(w.Causes, jsonCause{c.ID, c.Title, j.fact(c.Why), j.fact(c.Check), j.fact(c.Fix)})
 	}

@@ -46,7 +46,9 @@ func TestSchemaRefuses(t *testing.T) {
 		`"codes":[{"code":4000,"owner":"a","name":"A","in_frame":true,"page_may_send":true,"server_may_send":true,` +
 		`"meaning":{"text":"T.","sources":[{"title":"S","kind":"standard","read":"2026-11-23"}]}}],` +
 		`"ranges":[],"libraries":[],"limits":[{"id":"l","component":"C","setting":"s","kind":"idle","seconds":60,"source":{"title":"S"}}],` +
-		`"browsers":{"measured":"2026-11-22","engines":[],"scenarios":[]}}`
+		`"browsers":{"measured":"2026-11-22","engines":[],"scenarios":[]},` +
+		`"signals":[{"slug":"s","name":"S","meaning":{"text":"T.","sources":[{"title":"S"}]}}],` +
+		`"topics":[{"slug":"t","name":"T","first":1000,"last":4999,"answer":{"text":"T.","sources":[{"title":"S"}]}}]}`
 	s := schema(t)
 	valid := func(text string) bool {
 		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader([]byte(text)))
@@ -70,6 +72,8 @@ func TestSchemaRefuses(t *testing.T) {
 		{`"seconds":60`, `"seconds":-1`},
 		{`"ranges":[]`, `"ranges":null`},
 		{`"measured":"2026-11-22",`, ``},
+		{`"slug":"s","name":"S",`, `"slug":"s",`},
+		{`"first":1000,"last":4999,"answer"`, `"first":1000,"answer"`},
 	} {
 		text := strings.Replace(sound, c.old, c.new, 1)
 		if text == sound {
@@ -146,6 +150,9 @@ func TestCodesJSONHoldsEveryEntry(t *testing.T) {
 	}
 	if len(doc.Libraries) != len(registry.Libraries) || len(doc.Limits) != len(registry.Limits()) || len(doc.Browsers.Scenarios) != scenarios {
 		t.Errorf("%d libraries, %d limits, %d scenarios, want %d, %d, %d", len(doc.Libraries), len(doc.Limits), len(doc.Browsers.Scenarios), len(registry.Libraries), len(registry.Limits()), scenarios)
+	}
+	if len(doc.Signals) != len(registry.Signals) || len(doc.Topics) != len(registry.Topics) {
+		t.Errorf("%d signals, %d topics, want %d, %d", len(doc.Signals), len(doc.Topics), len(registry.Signals), len(registry.Topics))
 	}
 	if len(doc.Codes) != entries || len(doc.Ranges) != len(registry.Ranges) || len(doc.Owners) != len(registry.Owners) {
 		t.Errorf("%d codes, %d ranges, %d owners, want %d, %d, %d", len(doc.Codes), len(doc.Ranges), len(doc.Owners), entries, len(registry.Ranges), len(registry.Owners))

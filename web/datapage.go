@@ -76,6 +76,8 @@ func (b *builder) dataPage() page {
 				{"ranges", len(registry.Ranges), "Spans of numbers that are treated alike, for any number without an entry."},
 				{"libraries", len(registry.Libraries), "What libraries call the codes, which they accept and send, their sizes and switches."},
 				{"limits", len(registry.Limits()), "Times after which a component ends a connection, in seconds."},
+				{"signals", len(registry.Signals), "What a text says when it states no code, such as a refused handshake, with causes."},
+				{"topics", len(registry.Topics), "Questions about closes in general, and their answers."},
 				{"browsers", scenarios, "What Chromium, Firefox and WebKitGTK did in each scenario of the measurement."},
 			},
 			Checked: checkedLast(),

@@ -20,12 +20,15 @@ func Handler(s *Site) http.Handler { return handler{s} }
 
 type handler struct{ site *Site }
 
-// forPages and forAssets are how long a browser may keep a file: pages are
+// These are how long a browser may keep a file: pages are
 // asked for again each time (a 304 mostly), files with a hash in their name
 // never change.
 const (
 	forPages  = "no-cache"
 	forAssets = "public, max-age=31536000, immutable"
+	// forElement is for embed.js: its address never changes, and every page of
+	// somebody's documents asks for it.
+	forElement = "public, max-age=600"
 )
 
 func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -71,16 +74,23 @@ func serve(w http.ResponseWriter, r *http.Request, f *File) {
 	head := w.Header()
 	body, tag := f.choose(head, r)
 	head.Set("ETag", tag)
-	if f.Immutable {
-		head.Set("Cache-Control", forAssets)
-	} else {
-		head.Set("Cache-Control", forPages)
-	}
+	head.Set("Cache-Control", f.keep())
 	if head.Get("Content-Encoding") != "" {
 		// ServeContent then leaves the length to us.
 		head.Set("Content-Length", strconv.Itoa(len(body)))
 	}
 	http.ServeContent(w, r, f.Path, time.Time{}, bytes.NewReader(body))
+}
+
+// keep returns how long a browser may keep f.
+func (f *File) keep() string {
+	switch {
+	case f.Immutable:
+		return forAssets
+	case f.Path == elementPath:
+		return forElement
+	}
+	return forPages
 }
 
 // notFound answers with the page for addresses that do not exist.

@@ -43,7 +43,11 @@ func (s *Site) headers() []byte {
 		switch {
 		case folder == "assets":
 		case f.policy == "" && !nested:
-			rule(f.Path, open)
+			if f.keep() == forPages { // what these hosts say by themselves
+				rule(f.Path, open)
+			} else {
+				rule(f.Path, "Cache-Control: "+f.keep(), open)
+			}
 		case f.policy == "" || !strings.HasSuffix(f.policy, framing):
 			// A page that may be framed has its policy inside.
 		case !nested:

@@ -93,7 +93,11 @@ func spanWords(s registry.Span) string {
 func librariesPage() page {
 	body := librariesBody{Libraries: len(registry.Libraries), Claims: libraryClaims()}
 	for _, s := range columns {
-		body.Columns = append(body.Columns, crumb{registry.PathOf(s.First), spanWords(s)})
+		path := registry.PathOf(s.First)
+		if s.First != s.Last {
+			path = registry.RangeOf(s.First).Path
+		}
+		body.Columns = append(body.Columns, crumb{path, spanWords(s)})
 	}
 	body.Matrices = []matrix{
 		matrixOf(registry.Accepts, "accepts", "What they accept", "Codes that a library takes from a Close frame. Any other it treats as a violation of the protocol, mostly with 1002."),

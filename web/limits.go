@@ -19,8 +19,8 @@ type limitsBody struct {
 
 // A commonLimit is a duration at which many components end connections.
 type commonLimit struct {
-	Time  string
-	Names []string
+	Time   string
+	Limits []*registry.Limit // one of each component
 }
 
 // A limitRow is one line of the table of limits.
@@ -106,24 +106,25 @@ func limitTime(l *registry.Limit) string {
 // commonLimits returns the durations that at least four components end
 // connections at, the most frequent first.
 func commonLimits() []commonLimit {
-	names := map[float64][]string{}
+	at := map[float64][]*registry.Limit{}
 	for _, l := range registry.Limits() {
-		if t := l.Total(); t > 0 && (l.Kind == registry.Idle || l.Kind == registry.Lifetime) && !slices.Contains(names[t], l.Component) {
-			names[t] = append(names[t], l.Component)
+		same := func(o *registry.Limit) bool { return o.Component == l.Component }
+		if t := l.Total(); t > 0 && (l.Kind == registry.Idle || l.Kind == registry.Lifetime) && !slices.ContainsFunc(at[t], same) {
+			at[t] = append(at[t], l)
 		}
 	}
 	var times []float64
-	for t, n := range names {
+	for t, n := range at {
 		if len(n) >= 4 {
 			times = append(times, t)
 		}
 	}
 	slices.SortFunc(times, func(a, b float64) int {
-		return cmp.Or(len(names[b])-len(names[a]), cmp.Compare(a, b))
+		return cmp.Or(len(at[b])-len(at[a]), cmp.Compare(a, b))
 	})
 	var common []commonLimit
 	for _, t := range times {
-		common = append(common, commonLimit{registry.Duration(t), names[t]})
+		common = append(common, commonLimit{registry.Duration(t), at[t]})
 	}
 	return common
 }

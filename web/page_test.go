@@ -161,7 +161,21 @@ func TestPagesEscape(t *testing.T) {
 const (
 	maxCodePage = 25_000
 	maxIndex    = 60_000 // without the program
+	maxProgram  = 1_150_000
 )
+
+// The program holds all codes, services, names of constants and limits. What
+// it weighs by package says make bytes.
+func TestProgramIsLight(t *testing.T) {
+	packed, err := wasmFiles.ReadFile("wasm/app.wasm.br")
+	if err != nil {
+		t.Skip("app.wasm is not built: run make")
+	}
+	if len(packed) > maxProgram {
+		t.Errorf("app.wasm weighs %d bytes in brotli, want at most %d: see make bytes", len(packed), maxProgram)
+	}
+	t.Logf("app.wasm: %d bytes", len(packed))
+}
 
 func TestPagesAreLight(t *testing.T) {
 	s := built(t, Options{SiteURL: "https://example.org/docs/ws/"})

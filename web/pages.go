@@ -18,6 +18,9 @@ type page struct {
 	Body        any    // what its template shows
 	Widget      bool   // runs the widget
 	Script      string // the asset that it runs, "" for none
+	Early       string // the asset that it runs before it is shown, "" for none
+	Frames      bool   // holds frames with pages of ours, made by the script of the element
+	Frame       bool   // is made for frames of other pages: it has a shell of its own and stands in no sitemap
 	Unlisted    bool   // stands in no sitemap
 }
 
@@ -40,8 +43,12 @@ func (b *builder) allPages() ([]page, error) {
 	if err != nil {
 		return nil, err
 	}
-	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage(), deploying)
-	return append(pages, notFoundPage()), nil
+	pages = append(pages, librariesPage(), browsersPage(), limitsPage(), reconnecting, b.dataPage(), b.embeddingPage(), deploying)
+	frames, err := b.framePages(pages)
+	if err != nil {
+		return nil, err
+	}
+	return append(append(pages, frames...), notFoundPage()), nil
 }
 
 // codeBody is what code.html shows of a code or a range.

@@ -7,12 +7,14 @@ import "net/http"
 // also holds on hosts that send no headers. Pages without the widget may run
 // nothing at all, unless they have a script of their own; that they may connect is for checkers, which fetch robots.txt
 // from inside the page.
-func policy(widget, script bool) string {
+func (p page) policy() string {
 	const always = "default-src 'none'; img-src 'self' data:; style-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 	switch {
-	case widget:
+	case p.Widget:
 		return always + "; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
-	case script:
+	case p.Frames:
+		return always + "; script-src 'self'; frame-src 'self'"
+	case p.Script != "" || p.Early != "":
 		return always + "; script-src 'self'"
 	}
 	return always

@@ -42,6 +42,15 @@ func (v view) link(address string) string {
 	return v.Root + address[1:]
 }
 
+// out returns the attributes of links that lead out of a frame: they open a
+// page of their own.
+func (v view) out() template.HTMLAttr {
+	if v.Frame {
+		return ` target="_blank" rel="noopener"`
+	}
+	return ""
+}
+
 // A place is a link to a part of the site.
 type place struct {
 	Path, Name string
@@ -77,13 +86,14 @@ func (v view) Places() []place {
 func (b *builder) addPages(pages []page) error {
 	last, has := checkedLast(), addresses(pages)
 	for _, p := range pages {
-		v := view{page: p, Root: rootOf(p.Path), Policy: policy(p.Widget, p.Script != ""), Checked: last, has: has}
+		runs := p.policy()
+		v := view{page: p, Root: rootOf(p.Path), Policy: runs, Checked: last, has: has}
 		if p.Unlisted {
 			// A host shows it for addresses at any depth.
 			v.Root = b.Base
 		}
 		if b.SiteURL != "" && !p.Unlisted {
-			v.Canonical = b.SiteURL + p.Path
+			v.Canonical = b.SiteURL + p.original()
 		}
 		v.Assets = map[string]string{}
 		for name, hashed := range b.assets {
@@ -95,8 +105,15 @@ func (b *builder) addPages(pages []page) error {
 				v.Scripts = append(v.Scripts, v.Root+script)
 			}
 		}
+		if p.Frames {
+			v.Scripts = append(v.Scripts, v.link("/"+elementPath))
+		}
 		if p.Script != "" {
 			v.Scripts = append(v.Scripts, v.Assets[p.Script])
+		}
+		served := runs + framing
+		if p.Frame {
+			served = runs
 		}
 		body, err := v.render()
 		if err != nil {
@@ -106,7 +123,7 @@ func (b *builder) addPages(pages []page) error {
 			Path:   fileOf(p.Path),
 			Type:   "text/html; charset=utf-8",
 			Body:   body,
-			policy: policy(p.Widget, p.Script != "") + framing,
+			policy: served,
 		})
 		if err != nil {
 			return err
@@ -128,15 +145,19 @@ func addresses(pages []page) func(string) bool {
 	}
 }
 
-// render runs the page's template inside the shell.
+// render runs the page's template inside its shell.
 func (v view) render() ([]byte, error) {
-	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host, "figure": figure})
-	t, err := t.ParseFS(templateFiles, "templates/shell.html", "templates/doc.html", "templates/parts.html", "templates/"+v.Template+".html")
+	shell := "shell"
+	if v.Frame {
+		shell = "frame"
+	}
+	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host, "figure": figure, "out": v.out})
+	t, err := t.ParseFS(templateFiles, "templates/"+shell+".html", "templates/doc.html", "templates/parts.html", "templates/"+v.Template+".html")
 	if err != nil {
 		return nil, err
 	}
 	var out bytes.Buffer
-	if err := t.ExecuteTemplate(&out, "shell", v); err != nil {
+	if err := t.ExecuteTemplate(&out, shell, v); err != nil {
 		return nil, err
 	}
 	return out.Bytes(), nil

@@ -60,7 +60,7 @@ func (b *builder) sitemap(pages []page) ([]byte, error) {
 		set.Comment = " built without an address of the site: wsclose build takes one, see site-url "
 	}
 	for _, p := range pages {
-		if !p.Unlisted {
+		if !p.Unlisted && !p.Frame {
 			set.URLs = append(set.URLs, location{b.address(p.Path)})
 		}
 	}
@@ -146,7 +146,7 @@ func (b *builder) llms(pages []page) []byte {
 	}
 	t.WriteString("\n## Services, libraries, limits, browsers\n\n")
 	for _, p := range pages {
-		if p.Path != "" && !p.Unlisted && !strings.HasPrefix(p.Path, "services/") && p.Template != "code" || p.Path == "services/" {
+		if p.Path != "" && !p.Unlisted && !p.Frame && !strings.HasPrefix(p.Path, "services/") && p.Template != "code" || p.Path == "services/" {
 			fmt.Fprintf(&t, "- [%s](%s): %s\n", p.Crumb, at(p.Path), p.Description)
 		}
 	}

@@ -78,6 +78,25 @@ func writeHAR(w io.Writer, n int64) {
 	_, _ = io.WriteString(w, `{}]}}`)
 }
 
+// BenchmarkHostile measures texts that make readers slow. What the time grows
+// with is told by [TestWorkIsLinear].
+func BenchmarkHostile(b *testing.B) {
+	for _, kind := range hostile {
+		for _, megabytes := range []int64{1, 4} {
+			b.Run(fmt.Sprintf("%s/%dMB", kind.name, megabytes), func(b *testing.B) {
+				var text bytes.Buffer
+				writeOver(&text, kind.text, megabytes<<20)
+				b.SetBytes(int64(text.Len()))
+				for b.Loop() {
+					if err := Stream(bytes.NewReader(text.Bytes()), func(Finding) error { return nil }); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
+
 // BenchmarkStream measures whole logs. The ratio to grep is .ci/grep-ratio.
 func BenchmarkStream(b *testing.B) {
 	for _, kind := range []struct {
@@ -89,6 +108,7 @@ func BenchmarkStream(b *testing.B) {
 		{"only-closes", func(w io.Writer, n int64) { writeLog(w, n, 1) }},
 		{"one-line", writeLine},
 		{"har", writeHAR},
+		{"utf16", writeWide},
 	} {
 		for _, megabytes := range []int64{1, 10, 100} {
 			b.Run(fmt.Sprintf("%s/%dMB", kind.name, megabytes), func(b *testing.B) {

@@ -62,7 +62,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			}
 		}
 		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) ||
-			words.has(endLabels) && closedMessage.MatchString(line[:max(0, start-codeLine(text, code))]) || beginsWithEnd(text, start)
+			words.has(endWords) && closedMessage.MatchString(text[max(from, start-24):start]) || beginsWithEnd(text, start)
 	},
 	// The label of a status, near a word for a close.
 	func(text string, from int, code Span, words wordSet) (int, bool) {

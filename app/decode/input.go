@@ -73,12 +73,11 @@ func (in *input) finish() {
 // end returns the offset behind the text.
 func (in *input) end() int { return in.base + len(in.text) }
 
-// at returns the place of an offset. Asking for growing offsets is cheap.
+// at returns the place of an offset. Asking for near offsets is cheap.
 func (in *input) at(offset int) place {
 	p := in.anchor
 	if offset < p.at {
-		p = in.walk(place{in.base, p.written - in.width(in.base, p.at), p.line - in.lines(in.base, p.at)}, offset)
-		return p
+		return place{offset, p.written - in.width(offset, p.at), p.line - in.lines(offset, p.at)}
 	}
 	in.anchor = in.walk(p, offset)
 	return in.anchor
@@ -99,8 +98,10 @@ func (in *input) width(from, to int) int {
 		return to - from
 	}
 	n := 0
-	for _, r := range string(in.text[from-in.base : to-in.base]) {
+	for text := in.text[from-in.base : to-in.base]; len(text) > 0; {
+		r, size := utf8.DecodeRune(text)
 		n += 2 * max(1, utf16.RuneLen(r))
+		text = text[size:]
 	}
 	return n
 }

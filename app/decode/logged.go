@@ -19,7 +19,7 @@ var (
 	// place in the source that consoles put behind it.
 	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:[a-z]\w*\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
+	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:e\.|event\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
 	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
@@ -93,7 +93,11 @@ func loggedClose(text string, start int, code Span) Match {
 	label := start
 	before := text[max(0, start-aroundCode):start]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
-	if from := start - len(before); !c.HasReason && wordsIn(before).has(reasonWords) {
+	words := wordsIn(before[max(0, len(before)-24):]) // wasClean stands right in front
+	if !c.HasReason {
+		words |= wordsIn(before)
+	}
+	if from := start - len(before); !c.HasReason && words.has(reasonWords) {
 		if at := reasonLabel.FindStringIndex(before); at != nil && len(before[at[1]:]) <= 2*registry.MaxReason {
 			if reason, place := readReason(text, from+at[1], start); place.Start >= 0 {
 				stateReason(c, reason, place)
@@ -101,7 +105,7 @@ func loggedClose(text string, start int, code Span) Match {
 			}
 		}
 	}
-	if c.WasClean == Unstated && wordsIn(before).has(cleanWords) {
+	if c.WasClean == Unstated && words.has(cleanWords) {
 		if at := cleanLabel.FindStringSubmatchIndex(before); at != nil && len(before)-at[1] <= 3 { // right in front
 			is, _ := statedBool(before[at[2]:at[3]])
 			c.WasClean = StatedAs(is)

@@ -48,6 +48,12 @@ var _ = register(&Format{
 			expr: `\bCloseCode\((?P<code>\d{4}) / [^\n]*\)`,
 			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "discord"; return true },
 		},
+		{
+			has:  "Error while connecting [4",
+			expr: `Error while connecting \[(?P<code>4\d{3}): ['"](?P<reason>[^\n\]]*)['"]\]`,
+			from: Remote,
+			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "google-iap"; return true },
+		},
 		{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
 	},
 })

@@ -20,7 +20,7 @@ func (x Explainer) Close(c decode.Close, signals []decode.Signal, given Answers)
 	if code == registry.NoCode {
 		return codeless(c)
 	}
-	k := x.know(code)
+	k := x.know(code, c.Service)
 	own := k.ownedBy(c.Service)
 	if own != nil && !k.public() {
 		k.favour(own)

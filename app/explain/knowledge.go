@@ -29,16 +29,17 @@ type knowledge struct {
 	sentinels []registry.Sentinel
 }
 
-// know collects what the registry says about code.
-func (x Explainer) know(code registry.Code) knowledge {
-	k := knowledge{code: code, found: x.set().Lookup(code)}
+// know collects what the registry says about code; evidence are the owners that
+// the text points to.
+func (x Explainer) know(code registry.Code, evidence ...string) knowledge {
+	k := knowledge{code: code, found: x.set().Lookup(code, evidence...)}
 	for _, f := range k.found {
 		if !f.Owner.Service {
 			k.favour(&f)
 			return k
 		}
 	}
-	k.rules = registry.RulesFor(code)
+	k.rules = x.set().RulesFor(code)
 	r := registry.RangeOf(code)
 	k.name, k.long, k.causes = r.Name, append([]registry.Fact{r.Meaning}, r.Explanation...), r.Causes
 	judged := registry.Judge(code)

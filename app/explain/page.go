@@ -13,7 +13,7 @@ func (x Explainer) Code(code registry.Code) Document { return about(x.know(code)
 
 // ServiceCode is [ServiceCode] with the Explainer's owners.
 func (x Explainer) ServiceCode(slug string, code registry.Code) Document {
-	k := x.know(code)
+	k := x.know(code, slug)
 	if own := k.ownedBy(slug); own != nil {
 		k.favour(own)
 		return about(k)

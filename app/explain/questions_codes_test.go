@@ -94,8 +94,13 @@ var questionsCodes = []frequent{
 	},
 	{
 		34, "the bytes without a code, the two bytes alone, base64",
-		[]string{"88 00"},
+		[]string{"88 00", "iAA="},
 		[]string{`1005`, `without a status code|no status code`},
+	},
+	{
+		34, "two bytes alone, and a frame in base64",
+		[]string{"03 E8", `\003\350`, `"\003\350"`, `\x03\xe8`, "iAID6A=="},
+		[]string{`1000 normal closure`},
 	},
 	{
 		34, "how to read the bytes",

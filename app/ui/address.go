@@ -18,11 +18,17 @@ func (w *Widget) readPage() {
 		return
 	}
 	w.Root, w.Frame = data(page, "root"), data(page, "frame") != ""
+	values, err := url.ParseQuery(strings.TrimPrefix(app.Window().Get("location").Get("search").String(), "?"))
+	if named := values.Get("services"); err == nil && w.Frame && named != "" {
+		for slug := range strings.SplitSeq(named, ",") {
+			w.services = append(w.services, strings.TrimSpace(slug))
+		}
+	}
 }
 
 // addressed returns the text that the address asks for: a shared text in the
-// fragment, or a search.
-func addressed() (text string, pasted bool) {
+// fragment, or a search; for a frame also a code.
+func (w *Widget) addressed() (text string, pasted bool) {
 	location := app.Window().Get("location")
 	if hash := location.Get("hash").String(); strings.HasPrefix(hash, fragmentText) {
 		if text, err := url.PathUnescape(strings.TrimPrefix(hash, fragmentText)); err == nil {
@@ -32,6 +38,9 @@ func addressed() (text string, pasted bool) {
 	values, err := url.ParseQuery(strings.TrimPrefix(location.Get("search").String(), "?"))
 	if err != nil {
 		return "", false
+	}
+	if code := values.Get("code"); w.Frame && code != "" {
+		return code, false
 	}
 	return values.Get("q"), false
 }
@@ -45,7 +54,7 @@ func (w *Widget) watchAddress(ctx app.Context) {
 			return // a link within the page
 		}
 		ctx.Dispatch(func(ctx app.Context) {
-			if text, pasted := addressed(); pasted && text != w.answer.text {
+			if text, pasted := w.addressed(); pasted && text != w.answer.text {
 				w.put(ctx, text)
 			}
 		})

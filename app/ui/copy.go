@@ -45,18 +45,57 @@ func (w *Widget) onCopy(ctx app.Context, e app.Event) {
 
 // copy puts text on the clipboard and says so, or says why not.
 func (w *Widget) copy(ctx app.Context, text, what string) {
-	clipboard := app.Window().Get("navigator").Get("clipboard")
-	if !clipboard.Truthy() {
-		w.said = "This browser allows no copying here. Select the text and copy it by hand."
+	if !clipboardAllowed() {
+		w.said = copied(copySelected(text), what)
 		return
 	}
-	clipboard.Call("writeText", text).Call("then",
+	app.Window().Get("navigator").Get("clipboard").Call("writeText", text).Call("then",
 		once(func(app.Value) {
-			ctx.Dispatch(func(app.Context) { w.said = "Copied " + what + "." })
+			ctx.Dispatch(func(app.Context) { w.said = copied(true, what) })
 		}),
 		once(func(app.Value) {
-			ctx.Dispatch(func(app.Context) { w.said = "The browser did not allow copying. Select the text and copy it by hand." })
+			ctx.Dispatch(func(app.Context) { w.said = copied(copySelected(text), what) })
 		}))
+}
+
+func copied(done bool, what string) string {
+	if done {
+		return "Copied " + what + "."
+	}
+	return "The browser did not allow copying. Select the text and copy it by hand."
+}
+
+// clipboardAllowed reports whether asking for the clipboard makes sense: in a
+// frame that may not use it the mere asking is an error on the console.
+func clipboardAllowed() bool {
+	if !app.Window().Get("navigator").Get("clipboard").Truthy() {
+		return false
+	}
+	for _, name := range []string{"permissionsPolicy", "featurePolicy"} {
+		if policy := app.Window().Get("document").Get(name); policy.Truthy() {
+			return policy.Call("allowsFeature", "clipboard-write").Bool()
+		}
+	}
+	return true
+}
+
+// copySelected copies as people do, by selecting and copying: that needs no
+// permission. It reports whether it worked.
+func copySelected(text string) bool {
+	document := app.Window().Get("document")
+	focused := document.Get("activeElement")
+	box := document.Call("createElement", "textarea")
+	box.Set("className", "unseen")
+	box.Set("value", text)
+	document.Get("body").Call("append", box)
+	box.Call("select")
+	var done bool
+	guard("copying", func() { done = document.Call("execCommand", "copy").Bool() })
+	box.Call("remove")
+	if focused.Truthy() {
+		focused.Call("focus", map[string]any{"preventScroll": true})
+	}
+	return done
 }
 
 // absolute returns the full address of a path below the base.

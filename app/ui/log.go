@@ -42,8 +42,9 @@ func (l *log) add(f decode.Finding) error {
 }
 
 // answer is what the widget says about the log: what happened how often, and
-// each kind of close explained once.
-func (l *log) answer(from *knowledge) answer {
+// each kind of close explained once. It calls pause between two explanations,
+// where the page may answer.
+func (l *log) answer(from *knowledge, pause func()) answer {
 	a := answer{mode: explained, log: l, from: from}
 	l.sum.Explainer = from.explainer
 	if l.sum.Ends() == 0 && len(l.signals) == 0 {
@@ -53,6 +54,7 @@ func (l *log) answer(from *knowledge) answer {
 	a.try(func() { a.summarize(&l.sum) })
 	kinds := l.sum.Kinds()
 	for _, k := range kinds[:min(len(kinds), maxExplained)] {
+		pause()
 		again := func(given explain.Answers) explain.Document { return from.explainer.Close(k.Close, k.Signals, given) }
 		e := explanation{code: k.Close.Code, line: k.Close.Line, times: k.Times, format: titles()[k.Close.Format], again: again, whole: len(a.closes) == 0}
 		if k.Close.Code != registry.NoCode {
@@ -63,6 +65,7 @@ func (l *log) answer(from *knowledge) answer {
 		}
 	}
 	for _, s := range l.signals {
+		pause()
 		e := explanation{code: registry.NoCode, slug: s.Slug, line: s.Line, format: titles()[s.Format], whole: len(kinds) == 0 && len(a.signals) == 0}
 		if a.try(func() { e.doc = explain.Signal(s) }) {
 			a.signals = append(a.signals, e)

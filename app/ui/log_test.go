@@ -34,7 +34,7 @@ func closingLines(n int, codes ...registry.Code) string {
 
 func TestLogExplainsEachKindOnce(t *testing.T) {
 	l := readLog(t, closingLines(300, 1006, 1006, 1011))
-	a := l.answer(known)
+	a := l.answer(known, func() {})
 	if got, want := a.status(), "300 closes found in app.log (18 KiB). Each kind is explained once."; got != want {
 		t.Errorf("the status is %q, want %q", got, want)
 	}
@@ -62,7 +62,7 @@ func TestLogIsBounded(t *testing.T) {
 	for c := registry.Code(4000); c < 4200; c++ {
 		codes = append(codes, c)
 	}
-	a := readLog(t, closingLines(800, codes...)).answer(known)
+	a := readLog(t, closingLines(800, codes...)).answer(known, func() {})
 	if len(a.closes) != maxExplained {
 		t.Errorf("of 200 kinds %d are explained, want %d", len(a.closes), maxExplained)
 	}
@@ -76,7 +76,7 @@ func TestLogWithoutCloses(t *testing.T) {
 		"nothing of interest\n": "No close found in app.log (20 bytes).",
 		"Error: Unexpected server response: 403\nError: Unexpected server response: 403\n": "No close code in app.log (78 bytes), but signs of what happened.",
 	} {
-		a := readLog(t, text).answer(known)
+		a := readLog(t, text).answer(known, func() {})
 		if got := a.status(); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}

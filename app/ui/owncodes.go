@@ -50,10 +50,20 @@ func (w *Widget) readOwn() {
 		w.own.built = owners
 		w.complain(ms)
 	}
-	w.knows = knowing(w.own.built...)
+	w.knows = w.knowing(w.own.built...)
 	if kept := app.Window().Get(ownKept); w.Frame && kept.Truthy() {
 		w.give(kept)
 	}
+}
+
+// knowing returns what there is to know with own; in a frame the address may
+// name the services that are meant.
+func (w *Widget) knowing(own ...*registry.Owner) *knowledge {
+	k := knowing(own...)
+	if !w.Frame || len(own) == 0 && len(w.services) == 0 {
+		return k
+	}
+	return k.narrow(w.services)
 }
 
 // watchOwn takes the codes that the page around the frame sends.
@@ -104,7 +114,7 @@ func (w *Widget) give(codes app.Value) bool {
 			all = append(all, o)
 		}
 	}
-	w.knows = knowing(all...)
+	w.knows = w.knowing(all...)
 	return true
 }
 
@@ -113,7 +123,7 @@ func (w *Widget) give(codes app.Value) bool {
 func (w *Widget) answerAnew(ctx app.Context) {
 	switch a := &w.answer; {
 	case a.log != nil:
-		w.answer = a.log.answer(w.know())
+		w.answer = a.log.answer(w.know(), func() {})
 	case a.mode != idle:
 		w.answer = w.know().answerTo(a.text)
 	}

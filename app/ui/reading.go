@@ -22,27 +22,33 @@ type reading struct {
 func (w *Widget) readLong(ctx app.Context, blob app.Value, name string) {
 	w.stopReading()
 	r := &reading{log: &log{name: name, size: blob.Get("size").Int()}}
-	decoder := w.know().decoder
+	from := w.know()
 	w.reading, w.answer = r, answer{}
 	w.pasted, w.said, w.spoken, w.share = true, "Reading "+name+".", "", sharing{}
 	w.writeAddress()
 	ctx.Async(func() {
 		var err error
 		failed := guard("reading the text", func() {
-			err = decodeSliced(decoder, blob, r.log.size, r.log.add, func() bool { return r.stopped }, func(done int) {
+			err = decodeSliced(from.decoder, blob, r.log.size, r.log.add, func() bool { return r.stopped }, func(done int) {
 				ctx.Dispatch(func(app.Context) { r.log.read = done })
 			})
 		})
+		a := answer{mode: unknown, log: r.log, from: from}
+		t := newTurns()
+		defer t.end()
+		if broke := guard("explaining the text", func() { a = r.log.answer(from, t.yield) }); broke != "" && failed == "" {
+			failed = broke
+		}
 		ctx.Dispatch(func(ctx app.Context) {
 			if w.reading == r {
-				w.finishReading(ctx, err, failed)
+				w.finishReading(ctx, a, err, failed)
 			}
 		})
 	})
 }
 
 // finishReading shows what the log holds, as far as it was read.
-func (w *Widget) finishReading(ctx app.Context, err error, failed string) {
+func (w *Widget) finishReading(ctx app.Context, a answer, err error, failed string) {
 	l := w.reading.log
 	l.cut = w.reading.stopped
 	w.reading = nil
@@ -54,7 +60,7 @@ func (w *Widget) finishReading(ctx app.Context, err error, failed string) {
 	default:
 		l.read = l.size
 	}
-	w.answer = l.answer(w.know())
+	w.answer = a
 	if failed != "" {
 		w.answer.failed = failed
 	}

@@ -22,9 +22,9 @@ type row struct {
 	retry   registry.Retry
 }
 
-// rows are the lines of the table in their fixed order: by number, a range
-// before the codes in it.
-var rows = sync.OnceValue(func() []row {
+// publicRows are the lines of the table that are always there, in their fixed
+// order: by number, a range before the codes in it.
+var publicRows = sync.OnceValue(func() []row {
 	var all []row
 	for i := range registry.Ranges {
 		r := &registry.Ranges[i]
@@ -42,9 +42,32 @@ var rows = sync.OnceValue(func() []row {
 			all = append(all, row{e.Code, "data-code", code, code, registry.PathOf(e.Code), e.Name, e.Meaning.Text, e.Sender, e.Retry})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b row) int { return int(a.first - b.first) })
+	slices.SortStableFunc(all, byCode)
 	return all
 })
+
+func byCode(a, b row) int { return int(a.first - b.first) }
+
+// rowsWith returns the lines of the table, with those of the private codes of
+// owners.
+func rowsWith(owners []*registry.Owner) []row {
+	if len(owners) == 0 {
+		return publicRows()
+	}
+	all := slices.Clone(publicRows())
+	for _, o := range owners {
+		for i := range o.Entries {
+			e := &o.Entries[i]
+			if e.Code < 3000 || registry.Public(e.Code) != nil {
+				continue
+			}
+			code := e.Code.String()
+			all = append(all, row{e.Code, "data-code", code, code, o.PathTo(e.Code), e.Name + " (" + o.Name + ")", e.Meaning.Text, e.Sender, e.Retry})
+		}
+	}
+	slices.SortStableFunc(all, byCode)
+	return all
+}
 
 var senderWords = map[registry.Sender]string{
 	registry.Either: "either side",
@@ -71,13 +94,17 @@ func (w *Widget) tableView() app.UI {
 		head = append(head, el("th", "").Attr("scope", "col").Text(h))
 	}
 	var lines []app.UI
-	for i, r := range rows() {
+	for _, r := range w.know().rows {
 		match := all || r.attr == "data-code" && codes[r.first] || r.attr == "data-range" && ranges[r.first]
-		lines = append(lines, &rowView{Place: w.place(), Row: i, Hide: !match})
+		lines = append(lines, &rowView{Place: w.place(), Row: r, Hide: !match})
+	}
+	caption := "Every close code of the protocol and of IANA's registry"
+	if len(w.know().rows) > len(publicRows()) {
+		caption += ", and the private codes that matter here"
 	}
 	return el("div", "doc-scroll",
 		el("table", "codes",
-			el("caption", "codes-caption").Text("Every close code of the protocol and of IANA's registry"),
+			el("caption", "codes-caption").Text(caption),
 			el("thead", "", el("tr", "", head...)),
 			el("tbody", "", lines...),
 		).ID("codes"))
@@ -88,13 +115,13 @@ func (w *Widget) tableView() app.UI {
 type rowView struct {
 	app.Compo
 	Place place
-	Row   int // in rows
+	Row   row
 	Hide  bool
 }
 
 // Render shows the line.
 func (v *rowView) Render() app.UI {
-	r := rows()[v.Row]
+	r := v.Row
 	return hidden(el("tr", "",
 		el("th", "", v.Place.link(el("a", ""), r.page).Text(r.label)).Attr("scope", "row"),
 		el("td", "").Text(r.name),

@@ -22,9 +22,11 @@ type Widget struct {
 	// it are left alone.
 	Frame bool
 
-	knows  *knowledge // nil for what is known without own codes
-	own    ownCodes
-	answer answer
+	knows *knowledge // nil for what is known without own codes
+	own   ownCodes
+	// services are the slugs of those whose private codes are meant, none for all.
+	services []string
+	answer   answer
 	// pasted says that the text, or a part of it, was not typed; it then stays
 	// out of the address.
 	pasted   bool
@@ -47,7 +49,7 @@ func (w *Widget) OnInit() {
 	w.readOwn()
 	text, pasted := w.box.read()
 	if text == "" {
-		text, pasted = addressed()
+		text, pasted = w.addressed()
 	}
 	w.pasted = pasted
 	if len(text) > maxAtOnce {

@@ -79,21 +79,30 @@ func printBytes() error {
 		s.packed = compressed(s.body, 6)
 		sum += s.packed
 	}
-	whole := 0
-	for _, s := range all {
-		if s.kind == codeSection {
-			whole = compressed(s.body, brotli.BestCompression)
+	if known {
+		if file, err = blankTables(file); err != nil {
+			return err
+		}
+		if all, err = sections(file); err != nil {
+			return err
 		}
 	}
-	fmt.Printf("%-50s %10s %10s %10s\n", "package", "functions", "with br", "data")
+	var plain, packed [dataSection + 1]int
+	for _, s := range all {
+		if s.kind == codeSection || s.kind == dataSection {
+			plain[s.kind], packed[s.kind] = len(s.body), compressed(s.body, brotli.BestCompression)
+		}
+	}
+	fmt.Printf("%-50s %10s %10s %10s\n", "package", "functions", "in brotli", "data")
 	names := slices.SortedFunc(maps.Keys(shares), func(a, b string) int {
 		return cmp.Or(cmp.Compare(shares[b].packed, shares[a].packed), cmp.Compare(a, b))
 	})
 	for _, name := range names {
 		s := shares[name]
-		fmt.Printf("%-50s %10d %10d %10d\n", name, s.code, s.packed*whole/sum, s.data)
+		fmt.Printf("%-50s %10d %10d %10d\n", name, s.code, s.packed*packed[codeSection]/sum, s.data)
 	}
-	fmt.Printf("%-50s %10s %10d\n", "all functions", "", whole)
+	fmt.Printf("\n%-50s %10d %10d\n", "all functions", plain[codeSection], packed[codeSection])
+	fmt.Printf("%-50s %10d %10d\n", "all data, and tables about the functions", plain[dataSection], packed[dataSection])
 	return nil
 }
 

@@ -34,6 +34,9 @@ var cuts = []cut{
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabled\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabledWithAllocFree\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn tl.gen != 0\n", to: "}\n", text: "\treturn false\n"},
+	// What the environment variable GODEBUG may ask the runtime to print.
+	{file: "runtime/mgc.go", from: "\t\tif debug.checkfinalizers > 0 {\n", to: "\t\t\tcheckFinalizersAndCleanups()\n", text: "\t\tif false {\n"},
+	{file: "runtime/panic.go", from: "\t\tif debug.schedtrace > 0 ", to: "\t\t\tschedtrace(true)\n", text: "\t\tif false {\n"},
 	// There is one module: no types to compare with those of another.
 	{file: "runtime/type.go", from: "\tif firstmoduledata.next == nil {\n", to: "\ttypehash := make(", text: "\tif true {\n\t\treturn\n\t}\n"},
 	// How an expression and its program are printed.
@@ -49,11 +52,9 @@ var cuts = []cut{
 	},
 }
 
-// writeOverlay writes what go build -overlay reads, and returns its name.
-func writeOverlay() (string, error) {
-	if err := classes(); err != nil {
-		return "", err
-	}
+// writeOverlay writes to dir what go build -overlay reads, and returns its
+// name.
+func writeOverlay(dir string) (string, error) {
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		return "", fmt.Errorf("ask for GOROOT: %w", err)
@@ -72,7 +73,8 @@ func writeOverlay() (string, error) {
 		if text, err = c.apply(text); err != nil {
 			return "", fmt.Errorf("%s: %w", file, err)
 		}
-		name = filepath.Join(work, "std", filepath.FromSlash(c.file))
+		// Not .go: go test ./... would take it for a package of ours.
+		name = filepath.Join(dir, "std", filepath.FromSlash(c.file)+".txt")
 		if err := write(name, text); err != nil {
 			return "", err
 		}
@@ -82,7 +84,7 @@ func writeOverlay() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := filepath.Join(work, "overlay.json")
+	name := filepath.Join(dir, "overlay.json")
 	return name, write(name, list)
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // A Go program carries tables about its functions. Some of them the runtime
@@ -13,7 +14,7 @@ import (
 // only to print where a program crashed: files, lines, calls that were inlined.
 // These are a tenth of the widget after compression, and a visitor of the page
 // never sees them. blankTables empties them; a crash still prints the names of
-// the functions, with "?:0" in place of file and line, which is how the runtime
+// our own functions, with "?:0" in place of file and line, which is how the runtime
 // says that it does not know.
 //
 // What stands where is described in runtime/symtab.go and runtime/runtime2.go
@@ -50,9 +51,12 @@ const (
 	funcNPCData   = 28
 	funcCU        = 32
 	funcStartLine = 36
+	funcID        = 40
 	funcNFuncData = 43
 	funcSize      = 44
 )
+
+const wrapperID = 23 // of functions that the compiler made, in internal/abi/symtab.go
 
 const none = 1<<32 - 1 // of funcdata: there is no table
 
@@ -138,8 +142,9 @@ func findTables(mem []byte) (*tables, error) {
 			names: slice(0, 1), units: slice(1, 4), files: slice(2, 1), pctab: slice(3, 1), funcs: slice(4, 1),
 			count: word(header + 8),
 		}
-		gofunc, end := word(at+8*40), word(at+8*41)
-		if !fits || gofunc < header || end < gofunc || end > len(mem) || t.count <= 0 || 8*t.count > len(t.funcs) {
+		// What finds a function by its place follows on gofunc.
+		gofunc, end, after := word(at+8*40), word(at+8*19), word(at+8*41)
+		if !fits || gofunc < header || end < gofunc || after < end || after > len(mem) || t.count <= 0 || 8*t.count > len(t.funcs) {
 			return nil, errors.New("the runtime's moduledata has another form")
 		}
 		t.gofunc = mem[gofunc:end]
@@ -147,10 +152,92 @@ func findTables(mem []byte) (*tables, error) {
 	}
 }
 
-// blank empties what the runtime does not need.
+// blank drops what the runtime does not need, and moves what it does need
+// together: the places of tables are numbers in each _func, which compress
+// better if they grow slowly.
 func (t *tables) blank() error {
-	var neededPC, neededFunc, anyFunc []uint32
-	named := map[uint32]bool{}
+	pctab, names := newPacked(t.pctab), newPacked(t.names)
+	gofunc := &packed{from: t.gofunc, moved: map[uint32]uint32{}}
+	var pieces []uint32
+	if err := t.each(func(f fn) { pieces = append(pieces, f.pieces()...) }); err != nil {
+		return err
+	}
+	slices.Sort(pieces)
+	pieces = slices.Compact(pieces)
+	var failed error
+	move := func(p *packed, field []byte, piece func([]byte) []byte, alignment uint32) {
+		if err := p.move(field, piece, alignment); err != nil && failed == nil {
+			failed = err
+		}
+	}
+	shared := map[string]uint32{} // where the names are that many functions get
+	t.each(func(f fn) {
+		name := f.field(funcName)
+		if common := commonName(from(t.names, f.number(funcName)), f.bytes[funcID]); common != "" {
+			if _, there := shared[common]; !there {
+				shared[common] = uint32(len(names.to))
+				names.to = append(names.to, common+"\x00"...)
+			}
+			binary.LittleEndian.PutUint32(name, shared[common])
+		} else {
+			move(names, name, aName, 1)
+		}
+		for _, field := range []int{funcPCFile, funcPCLn, funcCU, funcStartLine} {
+			binary.LittleEndian.PutUint32(f.field(field), 0)
+		}
+		move(pctab, f.field(funcPCSP), aTable, 1)
+		for k := range f.npc {
+			field := f.field(funcSize + 4*k)
+			if neededPCData>>k&1 == 0 {
+				binary.LittleEndian.PutUint32(field, 0)
+			}
+			move(pctab, field, aTable, 1)
+		}
+		for k := range f.nfn {
+			field := f.field(funcSize + 4*f.npc + 4*k)
+			start := binary.LittleEndian.Uint32(field)
+			if start == none || neededFuncData>>k&1 == 0 {
+				binary.LittleEndian.PutUint32(field, none)
+				continue
+			}
+			move(gofunc, field, func(rest []byte) []byte {
+				if i, _ := slices.BinarySearch(pieces, start); i+1 < len(pieces) {
+					return rest[:min(int(pieces[i+1]-start), len(rest))]
+				}
+				return rest
+			}, 8)
+		}
+	})
+	if failed != nil {
+		return failed
+	}
+	clear(t.files)
+	clear(t.units)
+	return errors.Join(names.replace(), pctab.replace(), gofunc.replace())
+}
+
+// A fn is the runtime's _func of one function.
+type fn struct {
+	bytes    []byte
+	npc, nfn int // how many tables of the two kinds it has
+}
+
+func (f fn) field(at int) []byte  { return f.bytes[at : at+4] }
+func (f fn) number(at int) uint32 { return binary.LittleEndian.Uint32(f.field(at)) }
+
+// pieces returns where the function's pieces of gofunc begin.
+func (f fn) pieces() []uint32 {
+	var starts []uint32
+	for k := range f.nfn {
+		if v := f.number(funcSize + 4*f.npc + 4*k); v != none {
+			starts = append(starts, v)
+		}
+	}
+	return starts
+}
+
+// each calls do for each function.
+func (t *tables) each(do func(fn)) error {
 	for i := range t.count {
 		// The list's entries are the function's place in the program and that
 		// of its _func.
@@ -158,119 +245,43 @@ func (t *tables) blank() error {
 		if start < 8*t.count || start+funcSize > len(t.funcs) {
 			return fmt.Errorf("function %d of %d is said to be at %d of %d", i, t.count, start, len(t.funcs))
 		}
-		f := t.funcs[start:]
-		npc, nfn := int(binary.LittleEndian.Uint32(f[funcNPCData:])), int(f[funcNFuncData])
-		if npc > knownPCData || nfn > knownFuncData || funcSize+4*(npc+nfn) > len(f) {
-			return fmt.Errorf("function %d has %d and %d tables, more than are known", i, npc, nfn)
+		f := fn{bytes: t.funcs[start:]}
+		f.npc, f.nfn = int(f.number(funcNPCData)), int(f.bytes[funcNFuncData])
+		if f.npc > knownPCData || f.nfn > knownFuncData || funcSize+4*(f.npc+f.nfn) > len(f.bytes) {
+			return fmt.Errorf("function %d has %d and %d tables, more than are known", i, f.npc, f.nfn)
 		}
-		named[binary.LittleEndian.Uint32(f[funcName:])] = true
-		neededPC = append(neededPC, binary.LittleEndian.Uint32(f[funcPCSP:]))
-		for _, field := range []int{funcPCFile, funcPCLn, funcCU, funcStartLine} {
-			binary.LittleEndian.PutUint32(f[field:], 0)
-		}
-		for k := range npc {
-			field := f[funcSize+4*k:]
-			if neededPCData>>k&1 == 0 {
-				binary.LittleEndian.PutUint32(field, 0)
-			}
-			neededPC = append(neededPC, binary.LittleEndian.Uint32(field))
-		}
-		for k := range nfn {
-			field := f[funcSize+4*npc+4*k:]
-			v := binary.LittleEndian.Uint32(field)
-			if v == none {
-				continue
-			}
-			anyFunc = append(anyFunc, v)
-			if neededFuncData>>k&1 == 0 {
-				binary.LittleEndian.PutUint32(field, none)
-			} else {
-				neededFunc = append(neededFunc, v)
-			}
-		}
-	}
-	clear(t.files)
-	clear(t.units)
-	keepNames(t.names, named)
-	if err := keepTables(t.pctab, neededPC); err != nil {
-		return err
-	}
-	return keepPieces(t.gofunc, neededFunc, anyFunc)
-}
-
-// keepNames clears the names of functions that are only ever part of others,
-// and what a generic function was made for, which tracebacks do not print.
-func keepNames(names []byte, needed map[uint32]bool) {
-	for start := 0; start < len(names); {
-		length := bytes.IndexByte(names[start:], 0)
-		if length < 0 {
-			length = len(names) - start
-		}
-		name := names[start : start+length]
-		if !needed[uint32(start)] {
-			clear(name)
-		}
-		open, end := bytes.IndexByte(name, '['), bytes.LastIndexByte(name, ']')
-		if open >= 0 && end > open {
-			n := copy(name[open:], "[...]"[:min(5, end-open)])
-			n += copy(name[open+n:], name[end+1:])
-			clear(name[open+n:])
-		}
-		start += length + 1
-	}
-}
-
-// keepTables clears what lies between the tables that begin at starts. A table
-// is pairs of numbers; a zero where a pair would begin ends it.
-func keepTables(pctab []byte, starts []uint32) error {
-	keep := make([]bool, len(pctab))
-	for _, start := range starts {
-		if start == 0 {
-			continue
-		}
-		for at, first := int(start), true; ; first = false {
-			delta, n := binary.Uvarint(pctab[min(at, len(pctab)):])
-			if n <= 0 {
-				return fmt.Errorf("the table at %d has no end", start)
-			}
-			_, m := binary.Uvarint(pctab[at+n:])
-			if delta == 0 && !first {
-				m = 0
-			}
-			for i := range n + max(m, 0) {
-				keep[at+i] = true
-			}
-			if delta == 0 && !first {
-				break
-			}
-			at += n + m
-		}
-	}
-	for i := range pctab {
-		if !keep[i] {
-			pctab[i] = 0
-		}
+		do(f)
 	}
 	return nil
 }
 
-// keepPieces clears the pieces of data that begin at one of all, but at none
-// of needed. A piece ends where the next begins.
-func keepPieces(data []byte, needed, all []uint32) error {
-	slices.Sort(all)
-	all = slices.Compact(all)
-	slices.Sort(needed)
-	for i, start := range all {
-		end := uint32(len(data))
-		if i+1 < len(all) {
-			end = all[i+1]
-		}
-		if start > end || int(end) > len(data) {
-			return fmt.Errorf("a piece is said to be at %d of %d", start, len(data))
-		}
-		if _, found := slices.BinarySearch(needed, start); !found {
-			clear(data[start:end])
-		}
+// The names that many functions get. The runtime tells its own functions by
+// how their names begin, and leaves them out of what it prints, as it does
+// functions without a package.
+const (
+	runtimeName = "runtime.?"
+	libraryName = "?"
+)
+
+// commonName returns what stands for the name that names begins with, "" if it
+// is to stay. A traceback shows our functions, and where the panic began. The
+// other names that stay are those that the runtime reads for more than
+// printing: of wrappers, to say which method was called with a nil pointer, and
+// of the stubs of package reflect, to find their arguments.
+func commonName(names []byte, id byte) string {
+	name := string(nameAt(names))
+	switch {
+	case id == wrapperID, name == "reflect.makeFuncStub", name == "reflect.methodValueCall",
+		name == "runtime.gopanic", strings.HasPrefix(name, "wsclose/"), strings.HasPrefix(name, "main."):
+		return ""
+	case strings.HasPrefix(name, "runtime."):
+		return runtimeName
 	}
-	return nil
+	return libraryName
+}
+
+// nameAt returns the name that names begins with.
+func nameAt(names []byte) []byte {
+	name, _, _ := bytes.Cut(names, []byte{0})
+	return name
 }
