@@ -76,7 +76,7 @@ func readFields(props []property) fields {
 			f.kind += " " + p.value
 		}
 	}
-	if f.code && f.clean && f.close.Code == 0 {
+	if f.code && f.clean && f.reason && f.close.Code == 0 {
 		// Deno's word for what a browser reports as 1006, or 1005 when clean.
 		f.close.Code, f.close.Implied = registry.NoCode, registry.AbnormalClosure
 		if f.close.WasClean == Yes {
