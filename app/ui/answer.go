@@ -65,6 +65,7 @@ type explanation struct {
 	page    string        // the page that says more, below the base; "" for none
 	doc     explain.Document
 	whole   bool                                   // all of it is shown, not the head only
+	repeats bool                                   // its code was explained above: shown are the line and what it adds
 	causes  bool                                   // all causes are shown, not the likeliest only
 	again   func(explain.Answers) explain.Document // nil when there are no questions
 	answers explain.Answers
@@ -116,7 +117,7 @@ func (a *answer) choose(i int) {
 func (a *answer) explain() {
 	a.mode = explained
 	a.try(func() { a.summarize(a.from.sumOf(a.result)) })
-	whole := map[registry.Code]bool{}
+	told := map[registry.Code]bool{}
 	for i := range a.result.Closes[:min(len(a.result.Closes), maxExplained)] {
 		c, signals := a.result.Closes[i], explain.Nearby(a.result, i)
 		again := func(given explain.Answers) explain.Document { return a.from.explainer.Close(c, signals, given) }
@@ -124,8 +125,10 @@ func (a *answer) explain() {
 		if c.Code != registry.NoCode {
 			e.page = a.from.set.PathOf(c.Code)
 		}
-		if len(whole) < maxWhole && !whole[c.Code] {
-			e.whole, whole[c.Code] = true, true
+		e.repeats = told[c.Code]
+		told[c.Code] = true
+		if !e.repeats && len(told) <= maxWhole {
+			e.whole = true
 		}
 		if a.try(func() { e.doc = again(nil) }) {
 			a.closes = append(a.closes, e)

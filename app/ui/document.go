@@ -30,12 +30,16 @@ func (w *Widget) documentView(id string, e *explanation) app.UI {
 }
 
 // briefView shows the head of an explanation: what is needed first, so that
-// the table stays in sight, and the typing quick. A button shows the rest.
+// the table stays in sight, and the typing quick. Of a close whose code was
+// explained above it shows what this one adds. A button shows the rest.
 func (w *Widget) briefView(id string, e *explanation) app.UI {
 	body := w.headViews(id, e)
-	rest := 0
+	shown, rest := "who reconnect next", 0
+	if e.repeats {
+		shown, body[3] = "evidence", el("div", "questions").Attr("hidden", true)
+	}
 	for _, s := range e.doc.Sections {
-		if s.ID == "who" || s.ID == "reconnect" || s.ID == "next" {
+		if strings.Contains(shown, s.ID) {
 			body = append(body, sectionView(s, w.place()))
 		} else {
 			rest++
@@ -46,7 +50,11 @@ func (w *Widget) briefView(id string, e *explanation) app.UI {
 		Attr("data-about", id).
 		On("click", w.onWhole).
 		Text("Show causes and sources")
-	return w.articleView(id, e, append(body, hidden(el("p", "doc-rest", more), rest == 0), w.moreView(e), w.copyView(id, e)))
+	body = append(body, hidden(el("p", "doc-rest", more), rest == 0))
+	if !e.repeats {
+		body = append(body, w.moreView(e), w.copyView(id, e))
+	}
+	return w.articleView(id, e, body)
 }
 
 // onWhole shows all of an explanation.
@@ -71,7 +79,11 @@ func (w *Widget) headViews(id string, e *explanation) []app.UI {
 
 // articleView is the element around an explanation.
 func (w *Widget) articleView(id string, e *explanation, body []app.UI) app.UI {
-	article := el("article", "doc doc--"+string(e.doc.Tone), body...).ID(id).Attr("tabindex", "-1")
+	class := "doc doc--" + string(e.doc.Tone)
+	if e.repeats && !e.whole {
+		class += " doc--again"
+	}
+	article := el("article", class, body...).ID(id).Attr("tabindex", "-1")
 	if e.slug != "" {
 		return article.Attr("data-signal", e.slug)
 	}
