@@ -79,8 +79,8 @@ func TestDropLog(t *testing.T) {
 		t.Errorf("explained are %q", got)
 	}
 	progress := ask[[]float64](b, `log.progress`)
-	if len(progress) < 3 {
-		t.Fatalf("the progress was shown %d times", len(progress))
+	if len(progress) == 0 {
+		t.Fatal("no progress was shown")
 	}
 	for i := 1; i < len(progress); i++ {
 		if progress[i] < progress[i-1] {
@@ -109,9 +109,9 @@ func TestCancelLog(t *testing.T) {
 			document.querySelector("#reading button").click();
 		}
 	}).observe(document.getElementById("widget"), {subtree: true, childList: true, attributes: true})`, nil))
-	b.do(chromedp.Evaluate(dropLog+`(20e6)`, nil, awaited))
+	b.do(chromedp.Evaluate(dropLog+`(100e6)`, nil, awaited))
 	b.wait(`document.getElementById("status-line").textContent.includes("in the first")`)
-	if got := ask[string](b, `document.getElementById("status").textContent`); !strings.Contains(got, "of app.log, which has 19 MiB") || !strings.Contains(got, "Stopped reading app.log.") {
+	if got := ask[string](b, `document.getElementById("status").textContent`); !strings.Contains(got, "of app.log, which has 95 MiB") || !strings.Contains(got, "Stopped reading app.log.") {
 		t.Errorf("the status is %q", got)
 	}
 	if got := ask[float64](b, `Math.max(...log.progress)`); got >= 1 {
