@@ -8,7 +8,7 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test check bench bench-serve bytes big ratio fuzz score test-embed supply reproducible release clean
+.PHONY: help run build site test test-embed test-engines lighthouse check bench bench-serve bytes big ratio fuzz score supply reproducible release clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,15 @@ test-embed: bin/wsclose ## run the widget in sites of Hugo, MkDocs, Sphinx and V
 	.ci/debian hugo mkdocs sphinx-build:python3-sphinx
 	cd web/testdata/docs/vitepress && npm ci --no-audit --no-fund --ignore-scripts
 	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 WSCLOSE_ALL_DOCS=1 $(GO) test -run 'TestDocs|Policy|Frame|Element' ./web
+
+test-engines: bin/wsclose ## the main journeys in Firefox and WebKitGTK (installs Debian's)
+	.ci/debian firefox-esr WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb
+	.ci/npm puppeteer-core@24.43.1 selenium-webdriver@4.45.0
+	node .ci/engines/run.mjs
+
+lighthouse: bin/wsclose ## Lighthouse's scores of the main pages on a simulated phone
+	.ci/npm lighthouse@12.8.2
+	CHROME_PATH="$$(.ci/chromium)" node .ci/lighthouse.mjs
 
 check: ## gofmt and go vet, for the command and for the browser
 	@test -z "$$(gofmt -l app registry cmd web)" || { gofmt -l app registry cmd web; echo 'run gofmt on these files'; exit 1; }

@@ -10,6 +10,9 @@ const split = process.argv.indexOf("--");
 const engines = process.argv.slice(2, split < 0 ? undefined : split);
 const chosen = split < 0 ? Object.keys(journeys) : process.argv.slice(split + 1);
 
+// When a browser that does not answer is given up, in milliseconds.
+const limit = 300_000;
+
 const count = { ok: 0, failed: 0, skipped: 0 };
 const row = (...cells) => console.log(cells.map((c, i) => c.padEnd([11, 11, 9][i] ?? 0)).join(" ").trimEnd());
 const note = (name, journey, result, why = "") => {
@@ -21,19 +24,26 @@ const note = (name, journey, result, why = "") => {
 async function journey(engine, name, what) {
   const site = await serve();
   let tab;
+  let clock;
+  const late = new Promise((_, no) => { clock = setTimeout(no, limit, new Error("no answer from the browser")); });
   try {
-    tab = await engine.tab();
-    await journeys[what](tab, site);
+    await Promise.race([late, (async () => {
+      tab = await engine.tab();
+      await journeys[what](tab, site);
+    })()]);
     // With the server gone the console may say so.
     if (what !== "offline" && tab.troubles.length > 0) throw new Error(`the console says: ${tab.troubles.join("; ")}`);
     note(name, what, "ok");
   } catch (error) {
     note(name, what, error instanceof Skip ? "skipped" : "failed", error.message);
   } finally {
+    clearTimeout(clock);
     await tab?.close().catch(() => {});
     await site.stop();
   }
 }
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(2));
 
 row("engine", "journey", "result", "why");
 for (const key of engines.length > 0 ? engines : Object.keys(all)) {

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 
 export async function serve() {
   const server = spawn("bin/wsclose", ["serve", "--addr", "127.0.0.1:0", "--base", "/docs/ws/"], { stdio: ["ignore", "pipe", "inherit"] });
+  process.on("exit", () => server.kill());
   const [said] = await once(createInterface({ input: server.stdout }), "line");
   const index = said.match(/http:\S+/)[0];
   const others = [];

@@ -37,12 +37,24 @@ export async function start() {
   const webdriver = npm("selenium-webdriver");
   // It chooses a display that nobody has, and says which.
   const display = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "ignore"] });
-  const [number] = await once(createInterface({ input: display.stdout }), "line");
+  const failed = new Promise((_, no) => display.on("error", no));
+  const [number] = await Promise.race([once(createInterface({ input: display.stdout }), "line"), failed]);
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, DISPLAY: `:${number}`, NO_AT_BRIDGE: "1", GDK_BACKEND: "x11", LIBGL_ALWAYS_SOFTWARE: "1" },
+    env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" },
   });
+  driver.on("error", () => {}); // told below: it never listens
+  const stop = () => {
+    driver.kill();
+    display.kill();
+  };
+  process.on("exit", stop); // whatever ends this program
+  const listens = () => fetch(`http://127.0.0.1:${port}/status`).then((answer) => answer.ok, () => false);
+  while (!await listens()) {
+    if (!driver.pid || driver.exitCode !== null) throw new Error("WebKitWebDriver does not run: install Debian's webkit2gtk-driver");
+    await new Promise((soon) => setTimeout(soon, 50));
+  }
   let open; // MiniBrowser has one page per session: its console is that page's
   createInterface({ input: driver.stdout }).on("line", (line) => {
     if (/CONSOLE.*ERROR|panic/.test(line)) open?.troubles.push(line);
@@ -71,8 +83,7 @@ export async function start() {
     },
     stop: async () => {
       await spare?.quit();
-      driver.kill();
-      display.kill();
+      stop();
     },
   };
 }
