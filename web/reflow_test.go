@@ -1,0 +1,122 @@
+package web_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+// TestTargets holds every link and button to 24 by 24 pixels (WCAG 2.2, 2.5.8),
+// but for those that stand in a sentence.
+func TestTargets(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	long(b)
+	for _, width := range []int64{1280, 360} {
+		b.do(emulation.SetDeviceMetricsOverride(width, 800, 1, false))
+		visit(b, s, func(what string) {
+			if small := ask[[]string](b, `(() => {
+				const targets = [...document.querySelectorAll("a[href], button, input, textarea, select, summary")].filter((e) => e.checkVisibility() && !e.closest("svg") && !e.matches(".skip"));
+				// A target's block is a sentence when it holds words besides its targets.
+				const sentence = (e) => {
+					if (!/^inline/.test(getComputedStyle(e).display)) return false;
+					let block = e.parentElement;
+					while (getComputedStyle(block).display === "inline") block = block.parentElement;
+					const copy = block.cloneNode(true);
+					copy.querySelectorAll("a, button, .unseen").forEach((x) => x.remove());
+					return /\p{L}/u.test(copy.textContent);
+				};
+				return targets.filter((e) => {
+					const r = (e.closest("label:has(input)") ?? e).getBoundingClientRect();
+					return (r.width < 23.99 || r.height < 23.99) && !sentence(e);
+				}).map((e) => {
+					const r = e.getBoundingClientRect();
+					return r.width.toFixed(1) + "x" + r.height.toFixed(1) + " " + (e.parentElement.className || e.parentElement.tagName) + " > " + e.outerHTML.slice(0, 100);
+				});
+			})()`); len(small) > 0 {
+				t.Errorf("%s, %d pixels wide: %d targets are small\n\t%s", what, width, len(small), strings.Join(small[:min(len(small), 8)], "\n\t"))
+			}
+		})
+	}
+}
+
+// wide lists what sticks out of the page to the side, unless it can be scrolled
+// by itself, and ends with the page's own width when that is too much.
+const wide = `(() => {
+	const scrolls = (e) => e && e !== document.documentElement && (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+	const out = [...document.body.querySelectorAll("*")].filter((e) => e.checkVisibility() && !e.closest(".unseen, svg") && e.getBoundingClientRect().right > innerWidth + 1 && !scrolls(e.parentElement))
+		.map((e) => e.getBoundingClientRect().right.toFixed() + " " + e.outerHTML.slice(0, 100));
+	const page = document.scrollingElement.scrollWidth;
+	return page > innerWidth ? [...out, "the page is " + page + " wide"] : out;
+})()`
+
+// TestReflow looks at every kind of page at 400 % and 200 % of a window of 1280
+// by 1024: there is nothing to scroll sideways but tables and program text.
+func TestReflow(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	long(b)
+	for _, zoom := range []int64{4, 2} {
+		b.do(emulation.SetDeviceMetricsOverride(1280/zoom, 1024/zoom, float64(zoom), false))
+		visit(b, s, func(what string) {
+			if out := ask[[]string](b, wide); len(out) > 0 {
+				t.Errorf("%s at %d00 %%:\n\t%s", what, zoom, strings.Join(out[:min(len(out), 8)], "\n\t"))
+			}
+		})
+	}
+	b.do(chromedp.Evaluate(`{ const wide = document.createElement("p"); wide.textContent = "x".repeat(500); wide.style.overflowWrap = "normal"; document.querySelector("main, #widget").append(wide); }`, nil))
+	if len(ask[[]string](b, wide)) == 0 {
+		t.Error("a word of 500 letters is not seen to stick out")
+	}
+}
+
+// spaced gives all text the spacing that WCAG 2.2, 1.4.12 lets a reader choose.
+const spaced = `{
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }");
+	document.adoptedStyleSheets = [sheet];
+}`
+
+// cut lists the elements whose text is cut off.
+const cut = `[...document.body.querySelectorAll("*")].filter((e) => {
+	const s = getComputedStyle(e);
+	const hides = (way) => /hidden|clip/.test(way);
+	return e.checkVisibility() && !e.closest(".unseen, svg, #codes thead") && e.textContent.trim() !== "" &&
+		(hides(s.overflowX) && e.scrollWidth > e.clientWidth + 1 || hides(s.overflowY) && e.scrollHeight > e.clientHeight + 1);
+}).map((e) => e.scrollWidth + " in " + e.clientWidth + ", " + e.scrollHeight + " in " + e.clientHeight + " " + e.outerHTML.slice(0, 140))`
+
+// TestTextSpacing: with wider spacing no text is cut off, nor sticks out.
+func TestTextSpacing(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	long(b)
+	for _, width := range []int64{1280, 360} {
+		b.do(emulation.SetDeviceMetricsOverride(width, 800, 1, false))
+		visit(b, s, func(what string) {
+			b.do(chromedp.Evaluate(spaced, nil))
+			out := append(ask[[]string](b, cut), ask[[]string](b, wide)...)
+			if len(out) > 0 {
+				t.Errorf("%s, %d pixels wide: %d\n\t%s", what, width, len(out), strings.Join(out[:min(len(out), 8)], "\n\t"))
+			}
+		})
+	}
+}
+
+// TestReducedMotion: who asks for less motion sees none.
+func TestReducedMotion(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	long(b)
+	b.do(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}}))
+	const moves = `[...document.querySelectorAll("*")].filter((e) => {
+		const s = getComputedStyle(e);
+		return s.animationName !== "none" || s.transitionDuration.split(", ").some((d) => parseFloat(d) > 0) || s.scrollBehavior === "smooth";
+	}).map((e) => e.outerHTML.slice(0, 100)).concat(document.getAnimations().map((a) => "running: " + (a.animationName ?? a.transitionProperty)))`
+	visit(b, s, func(what string) {
+		if found := ask[[]string](b, moves); len(found) > 0 {
+			t.Errorf("%s: %q", what, found)
+		}
+	})
+	b.do(chromedp.Evaluate(`document.querySelector("h1").animate([{opacity: 0}, {opacity: 1}], 60000)`, nil))
+	if len(ask[[]string](b, moves)) == 0 {
+		t.Error("a running animation is not seen")
+	}
+}
