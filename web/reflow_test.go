@@ -27,9 +27,16 @@ func TestTargets(t *testing.T) {
 					copy.querySelectorAll("a, button, .unseen").forEach((x) => x.remove());
 					return /\p{L}/u.test(copy.textContent);
 				};
-				return targets.filter((e) => {
-					const r = (e.closest("label:has(input)") ?? e).getBoundingClientRect();
-					return (r.width < 23.99 || r.height < 23.99) && !sentence(e);
+				const alone = targets.filter((e) => !sentence(e));
+				const rect = (e) => (e.closest("label:has(input)") ?? e).getBoundingClientRect();
+				// One that lies over another by more than a rounding takes from it.
+				const under = (e, r) => alone.some((o) => {
+					const q = rect(o);
+					return o !== e && !o.contains(e) && !e.contains(o) && q.top > r.top && q.top < r.bottom - 1.5 && q.left < r.right - 1.5 && q.right > r.left + 1.5;
+				});
+				return alone.filter((e) => {
+					const r = rect(e);
+					return r.width < 23.99 || r.height < 23.99 || under(e, r);
 				}).map((e) => {
 					const r = e.getBoundingClientRect();
 					return r.width.toFixed(1) + "x" + r.height.toFixed(1) + " " + (e.parentElement.className || e.parentElement.tagName) + " > " + e.outerHTML.slice(0, 100);
@@ -118,5 +125,37 @@ func TestReducedMotion(t *testing.T) {
 	b.do(chromedp.Evaluate(`document.querySelector("h1").animate([{opacity: 0}, {opacity: 1}], 60000)`, nil))
 	if len(ask[[]string](b, moves)) == 0 {
 		t.Error("a running animation is not seen")
+	}
+}
+
+// TestForcedColors: where the system chooses the colours, what is pressed, what
+// is marked and where one is can still be told, and text can be read.
+func TestForcedColors(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	for _, scheme := range []string{"light", "dark"} {
+		b.do(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
+			{Name: "forced-colors", Value: "active"}, {Name: "prefers-color-scheme", Value: scheme}}))
+		b.do(chromedp.Navigate(s.index))
+		b.ready()
+		b.paste("app.js:12 CloseEvent {isTrusted: true, wasClean: false, code: 1006, reason: '', type: 'close', …}")
+		b.wait(`document.querySelector('#closes [data-code="1006"]')`)
+		b.press(`#closes [data-question="regular"][data-answer="yes"]`)
+		b.wait(`document.querySelector('#closes [aria-pressed="true"]')`)
+		for _, c := range []struct{ what, expression string }{
+			{"the system's colours are on", `matchMedia("(forced-colors: active)").matches`},
+			{"a pressed chip differs from the others", `new Set(["true", "false"].map((p) => getComputedStyle(document.querySelector('#closes .chip[aria-pressed="' + p + '"]')).backgroundColor)).size === 2`},
+			{"a marked word differs from its background", `[...document.querySelectorAll("#echo mark a")].every((e) => getComputedStyle(e).color !== getComputedStyle(e).backgroundColor)`},
+			{"a marked word differs from the rest", `getComputedStyle(document.querySelector("#echo mark")).backgroundColor !== getComputedStyle(document.getElementById("echo")).backgroundColor`},
+			{"the box has a border", `getComputedStyle(document.getElementById("query")).borderTopStyle === "solid"`},
+			{"the wire is drawn", `getComputedStyle(document.querySelector("#closes .doc-subject"), "::before").backgroundImage.includes("gradient")`},
+		} {
+			if !ask[bool](b, c.expression) {
+				t.Errorf("%s: not so: %s (%s)", scheme, c.what, c.expression)
+			}
+		}
+		b.do(chromedp.Navigate(s.index + "limits/"))
+		if !ask[bool](b, `getComputedStyle(document.querySelector(".places [aria-current]")).borderBottomStyle === "solid"`) {
+			t.Errorf("%s: nothing marks where one is", scheme)
+		}
 	}
 }

@@ -6,7 +6,8 @@ import { createInterface } from "node:readline";
 
 export async function serve() {
   const server = spawn("bin/wsclose", ["serve", "--addr", "127.0.0.1:0", "--base", "/docs/ws/"], { stdio: ["ignore", "pipe", "inherit"] });
-  process.on("exit", () => server.kill());
+  const kill = () => server.kill();
+  process.on("exit", kill); // whatever ends this program
   const [said] = await once(createInterface({ input: server.stdout }), "line");
   const index = said.match(/http:\S+/)[0];
   const others = [];
@@ -40,7 +41,8 @@ export async function serve() {
     async stop() {
       for (const s of others) s.close(), s.closeAllConnections();
       if (server.exitCode !== null || server.signalCode !== null) return;
-      server.kill();
+      process.off("exit", kill);
+      kill();
       await once(server, "exit");
     },
   };
