@@ -89,7 +89,9 @@ export const journeys = {
     await tab.inFrame("iframe");
     await tab.ready();
     await tab.wait(subject + ` === "1001"`);
-    await tab.ask(`document.getElementById("query").select()`);
+    // WebKit lets no script put the focus into a frame of another origin.
+    await tab.press("#query");
+    await tab.chord("Control", "a");
     await tab.type("#query", "1006");
     await tab.wait(subject + ` === "1006"`);
   },
