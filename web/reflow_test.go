@@ -28,16 +28,12 @@ func TestTargets(t *testing.T) {
 					return /\p{L}/u.test(copy.textContent);
 				};
 				const alone = targets.filter((e) => !sentence(e));
-				const rect = (e) => (e.closest("label:has(input)") ?? e).getBoundingClientRect();
+				// A link over two lines has a rectangle on each.
+				const rects = new Map(alone.map((e) => [e, [...(e.closest("label:has(input)") ?? e).getClientRects()]]));
 				// One that lies over another by more than a rounding takes from it.
-				const under = (e, r) => alone.some((o) => {
-					const q = rect(o);
-					return o !== e && !o.contains(e) && !e.contains(o) && q.top > r.top && q.top < r.bottom - 1.5 && q.left < r.right - 1.5 && q.right > r.left + 1.5;
-				});
-				return alone.filter((e) => {
-					const r = rect(e);
-					return r.width < 23.99 || r.height < 23.99 || under(e, r);
-				}).map((e) => {
+				const under = (e, r) => alone.some((o) => o !== e && !o.contains(e) && !e.contains(o) &&
+					rects.get(o).some((q) => q.top > r.top && q.top < r.bottom - 1.5 && q.left < r.right - 1.5 && q.right > r.left + 1.5));
+				return alone.filter((e) => !rects.get(e).some((r) => r.width > 23.99 && r.height > 23.99 && !under(e, r))).map((e) => {
 					const r = e.getBoundingClientRect();
 					return r.width.toFixed(1) + "x" + r.height.toFixed(1) + " " + (e.parentElement.className || e.parentElement.tagName) + " > " + e.outerHTML.slice(0, 100);
 				});
@@ -115,6 +111,7 @@ func TestReducedMotion(t *testing.T) {
 	b.do(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}}))
 	const moves = `[...document.querySelectorAll("*")].filter((e) => {
 		const s = getComputedStyle(e);
+		if (s.display === "") return false; // not shown: in an element that shows something else
 		return s.animationName !== "none" || s.transitionDuration.split(", ").some((d) => parseFloat(d) > 0) || s.scrollBehavior === "smooth";
 	}).map((e) => e.outerHTML.slice(0, 100)).concat(document.getAnimations().map((a) => "running: " + (a.animationName ?? a.transitionProperty)))`
 	visit(b, s, func(what string) {
