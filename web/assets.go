@@ -50,6 +50,10 @@ var mediaTypes = map[string]string{
 // notes are what only readers of the style sheets need.
 var notes = regexp.MustCompile(`(?s)/\*.*?\*/|(?m:^\s+)`)
 
+// remarks are the same in scripts: whole lines only, for two slashes may stand
+// in a string.
+var remarks = regexp.MustCompile(`(?m)^\s*//.*\n`)
+
 // addAssets adds the files that pages refer to, under names with a hash.
 func (b *builder) addAssets() error {
 	b.assets = map[string]string{}
@@ -77,6 +81,9 @@ func (b *builder) addAssets() error {
 		body, err := assetFiles.ReadFile("assets/" + image.Name())
 		if err != nil {
 			return err
+		}
+		if path.Ext(image.Name()) == ".js" {
+			body = remarks.ReplaceAll(body, nil)
 		}
 		if err := b.addAsset(image.Name(), body); err != nil {
 			return err

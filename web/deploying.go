@@ -137,6 +137,13 @@ func deployingPage() (page, error) {
 		Title:       "Deploying wsclose: recipes for servers and static hosts",
 		Description: "How to put the WebSocket close code pages and the widget on nginx, Caddy, GitHub Pages, Netlify, Cloudflare Pages, S3, systemd or into a container, under any path.",
 		Crumb:       "Deploying",
-		Body:        list,
+		Body:        deployingBody{list, directives, guards},
 	}, nil
+}
+
+// deployingBody is what deploying.html shows.
+type deployingBody struct {
+	Recipes []recipe
+	Policy  []directive
+	Guards  []guard
 }

@@ -16,9 +16,19 @@ import (
 // compressed files (lpar/gzipped, vearutop/statigz) work on folders, and the
 // latter takes "br;q=0" for a yes; neither has an ETag per coding in quotes and
 // a page for 404.
-func Handler(s *Site) http.Handler { return handler{s} }
+func Handler(s *Site) http.Handler {
+	h := handler{s, map[string]*File{}}
+	for _, f := range s.Files {
+		address, _ := strings.CutSuffix(f.Path, "index.html")
+		h.at[address] = f
+	}
+	return h
+}
 
-type handler struct{ site *Site }
+type handler struct {
+	site *Site
+	at   map[string]*File // by what follows the base in its address
+}
 
 // These are how long a browser may keep a file: pages are
 // asked for again each time (a 304 mostly), files with a hash in their name
@@ -39,22 +49,23 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name, inside := strings.CutPrefix(r.URL.Path, h.site.Base)
-	switch {
-	case r.URL.Path+"/" == h.site.Base, inside && h.site.File(name+"/index.html") != nil && name != "":
-		redirect(w, r, path.Base(r.URL.Path)+"/")
-	case inside && path.Base(name) == "index.html" && h.site.File(name) != nil:
-		redirect(w, r, "./")
-	case !inside:
-		h.notFound(w, r)
-	default:
-		if name == "" || strings.HasSuffix(name, "/") {
-			name += "index.html"
-		}
-		if f := h.site.File(name); f != nil {
-			serve(w, r, f)
+	if !inside {
+		if r.URL.Path+"/" == h.site.Base {
+			redirect(w, r, path.Base(r.URL.Path)+"/")
 		} else {
 			h.notFound(w, r)
 		}
+		return
+	}
+	switch f := h.at[name]; {
+	case f != nil:
+		serve(w, r, f)
+	case h.at[name+"/"] != nil:
+		redirect(w, r, path.Base(r.URL.Path)+"/")
+	case path.Base(name) == "index.html" && h.site.File(name) != nil:
+		redirect(w, r, "./")
+	default:
+		h.notFound(w, r)
 	}
 }
 
@@ -71,16 +82,22 @@ func redirect(w http.ResponseWriter, r *http.Request, to string) {
 
 // serve answers with f.
 func serve(w http.ResponseWriter, r *http.Request, f *File) {
+	chosen := f.choose(r)
 	head := w.Header()
-	body, tag := f.choose(head, r)
-	head.Set("ETag", tag)
-	head.Set("Cache-Control", f.keep())
-	if head.Get("Content-Encoding") != "" {
-		// ServeContent then leaves the length to us.
-		head.Set("Content-Length", strconv.Itoa(len(body)))
+	chosen.put(head)
+	for _, name := range conditions {
+		if r.Header[name] != nil {
+			http.ServeContent(w, r, f.Path, time.Time{}, bytes.NewReader(chosen.body))
+			return
+		}
 	}
-	http.ServeContent(w, r, f.Path, time.Time{}, bytes.NewReader(body))
+	if r.Method != http.MethodHead {
+		w.Write(chosen.body)
+	}
 }
+
+// conditions are the headers of requests that want anything but the whole file.
+var conditions = []string{"Range", "If-Range", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"}
 
 // keep returns how long a browser may keep f.
 func (f *File) keep() string {
@@ -95,72 +112,135 @@ func (f *File) keep() string {
 
 // notFound answers with the page for addresses that do not exist.
 func (h handler) notFound(w http.ResponseWriter, r *http.Request) {
-	f := h.site.File("404.html")
+	chosen := h.site.File("404.html").choose(r)
 	head := w.Header()
-	body, _ := f.choose(head, r)
-	head.Set("Cache-Control", forPages)
-	head.Set("Content-Length", strconv.Itoa(len(body)))
+	chosen.put(head)
+	delete(head, "Etag")
+	delete(head, "Accept-Ranges")
 	w.WriteHeader(http.StatusNotFound)
 	if r.Method != http.MethodHead {
-		w.Write(body)
+		w.Write(chosen.body)
 	}
 }
 
-// choose sets the headers that belong to f and picks the representation that
-// the client accepts, with its ETag: every coding has its own.
-func (f *File) choose(head http.Header, r *http.Request) (body []byte, tag string) {
-	head.Set("Content-Type", f.Type)
-	head.Set("Vary", "Accept-Encoding")
-	if f.policy != "" {
-		head.Set("Content-Security-Policy", f.policy)
-	} else {
-		// A frame without an origin of its own may read everything but pages.
-		head.Set("Access-Control-Allow-Origin", "*")
-		head.Set("Content-Security-Policy", assetPolicy)
-	}
-	for _, name := range acceptable(r.Header.Values("Accept-Encoding")) {
-		if coded := f.Encoded(name); coded != nil {
-			head.Set("Content-Encoding", name)
-			return coded, `"` + f.digest() + "-" + name + `"`
+// choose picks the form of f that the client accepts.
+func (f *File) choose(r *http.Request) *form {
+	first, second := acceptable(r.Header["Accept-Encoding"])
+	for _, name := range [...]string{first, second} {
+		if name == "" {
+			break
+		}
+		if chosen := f.forms[name](); chosen != nil {
+			return chosen
 		}
 	}
-	return f.Body, `"` + f.digest() + `"`
+	return f.forms[""]()
+}
+
+// A form is a file in one coding, with the headers that belong to it. It is
+// made once: all answers share the values.
+type form struct {
+	body  []byte
+	names []string
+	value []string
+}
+
+// formIn returns the form of f in a coding, "" for none, or nil where f has no
+// such form.
+func (f *File) formIn(coding string) *form {
+	body, tag := f.Body, `"`+f.digest()+`"`
+	if coding != "" {
+		if body = f.Encoded(coding); body == nil {
+			return nil
+		}
+		tag = `"` + f.digest() + "-" + coding + `"` // every coding has its own
+	}
+	made := &form{body: body}
+	set := func(name, value string) {
+		made.names, made.value = append(made.names, name), append(made.value, value)
+	}
+	set("Content-Type", f.Type)
+	set("Content-Length", strconv.Itoa(len(body)))
+	set("Vary", "Accept-Encoding")
+	set("Cache-Control", f.keep())
+	set("Etag", tag)
+	set("Accept-Ranges", "bytes")
+	if coding != "" {
+		set("Content-Encoding", coding)
+	}
+	if f.policy != "" {
+		set("Content-Security-Policy", f.policy)
+	} else {
+		// A frame without an origin of its own may read everything but pages.
+		set("Access-Control-Allow-Origin", "*")
+		set("Content-Security-Policy", assetPolicy)
+	}
+	return made
+}
+
+// put sets the headers.
+func (m *form) put(head http.Header) {
+	for i, name := range m.names {
+		head[name] = m.value[i : i+1 : i+1]
+	}
 }
 
 // acceptable returns the codings of ours that a client prefers to the file as
-// it is, the best first (RFC 9110 section 12.5.3). Of equals ours decide: the
-// smaller first.
-func acceptable(accept []string) []string {
-	weight := map[string]float64{}
-	for item := range strings.SplitSeq(strings.Join(accept, ","), ",") {
-		name, params, _ := strings.Cut(item, ";")
-		q := 1.0
-		for param := range strings.SplitSeq(params, ";") {
-			if v, found := strings.CutPrefix(strings.ToLower(strings.TrimSpace(param)), "q="); found {
-				var err error
-				if q, err = strconv.ParseFloat(v, 64); err != nil {
-					q = 0 // what cannot be read is not asked for
-				}
+// it is, the best first, "" where there are no more (RFC 9110 section 12.5.3).
+// Of equals ours decide: the smaller first.
+func acceptable(accept []string) (first, second string) {
+	// Not named, the file as it is is allowed, but any coding is better.
+	plain, _ := weight(accept, "identity")
+	others, _ := weight(accept, "*")
+	best := 0.0
+	for _, c := range codings {
+		q, named := weight(accept, c.name)
+		if !named {
+			q = others
+		}
+		switch {
+		case q <= 0 || q < plain:
+		case first == "":
+			first, best = c.name, q
+		case q > best:
+			first, second = c.name, first
+		default:
+			second = c.name
+		}
+	}
+	return first, second
+}
+
+// weight returns the weight that a client gives to a coding, and whether it
+// names it.
+func weight(accept []string, coding string) (q float64, named bool) {
+	for _, list := range accept {
+		for more := true; more; {
+			var item string
+			item, list, more = strings.Cut(list, ",")
+			name, params, _ := strings.Cut(item, ";")
+			if strings.EqualFold(strings.TrimSpace(name), coding) {
+				q, named = quality(params), true
 			}
 		}
-		weight[strings.ToLower(strings.TrimSpace(name))] = q
 	}
-	of := func(name string) float64 {
-		if q, named := weight[name]; named {
-			return q
+	return q, named
+}
+
+// quality reads the weight among the parameters of an item.
+func quality(params string) float64 {
+	q := 1.0
+	for more := params != ""; more; {
+		var param string
+		param, params, more = strings.Cut(params, ";")
+		name, value, _ := strings.Cut(strings.TrimSpace(param), "=")
+		if !strings.EqualFold(name, "q") {
+			continue
 		}
-		return weight["*"]
-	}
-	// Not named, the file as it is is allowed, but any coding is better.
-	plain := weight["identity"]
-	var best []string
-	for _, c := range codings {
-		if q := of(c.name); q > 0 && q >= plain {
-			best = append(best, c.name)
+		var err error
+		if q, err = strconv.ParseFloat(value, 64); err != nil || !(q >= 0 && q <= 1) {
+			q = 0 // what cannot be read is not asked for
 		}
 	}
-	if len(best) == 2 && of(best[1]) > of(best[0]) {
-		best[0], best[1] = best[1], best[0]
-	}
-	return best
+	return q
 }

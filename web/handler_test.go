@@ -232,9 +232,9 @@ func TestHandlerGuards(t *testing.T) {
 	}
 
 	for path, want := range map[string][]string{
-		"/": {"default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src 'self' data:",
+		"/": {"require-trusted-types-for 'script'", "trusted-types default", "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src 'self' data:",
 			"style-src 'self'", "worker-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"},
-		"/1006/": {"default-src 'none'", "connect-src 'self'", "img-src 'self' data:", "style-src 'self'", "manifest-src 'self'",
+		"/1006/": {"require-trusted-types-for 'script'", "trusted-types 'none'", "default-src 'none'", "connect-src 'self'", "img-src 'self' data:", "style-src 'self'", "manifest-src 'self'",
 			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"},
 	} {
 		got := strings.Split(ask(h, http.MethodGet, path).Header.Get("Content-Security-Policy"), "; ")

@@ -2,7 +2,9 @@ package web
 
 import (
 	"bytes"
+	"crypto/sha512"
 	"embed"
+	"encoding/base64"
 	"fmt"
 	"html/template"
 	"net/url"
@@ -27,6 +29,7 @@ type view struct {
 	Scripts   []string          // addresses, in the order in which they run
 	Own       []own.File        // people's own codes, for the widget
 	has       func(address string) bool
+	site      *Site
 }
 
 // link returns the address of one of our pages or files as seen from this page,
@@ -49,6 +52,24 @@ func (v view) out() template.HTMLAttr {
 		return ` target="_blank" rel="noopener"`
 	}
 	return ""
+}
+
+// integrity returns the attributes that let a browser refuse a script or a style
+// sheet that is not the one this page was built with.
+//
+// Pages for frames go without: in a frame sandboxed without allow-same-origin
+// these need Access-Control-Allow-Origin, which not every host sends, and
+// without it there would be no style sheet. So does app.wasm: a browser can
+// check only a whole file, so it would have to wait for all of the program
+// before it compiles the first byte. Its name, a hash of it, stands in a script
+// that is checked.
+func (v view) integrity(address string) template.HTMLAttr {
+	i := strings.Index(address, "assets/")
+	if v.Frame || v.site == nil || i < 0 {
+		return ""
+	}
+	sum := sha512.Sum384(v.site.File(address[i:]).Body)
+	return template.HTMLAttr(` integrity="sha384-` + base64.StdEncoding.EncodeToString(sum[:]) + `" crossorigin="anonymous"`)
 }
 
 // A place is a link to a part of the site.
@@ -86,8 +107,7 @@ func (v view) Places() []place {
 func (b *builder) addPages(pages []page) error {
 	last, has := checkedLast(), addresses(pages)
 	for _, p := range pages {
-		runs := p.policy()
-		v := view{page: p, Root: rootOf(p.Path), Policy: runs, Checked: last, has: has}
+		v := view{page: p, Root: rootOf(p.Path), Policy: p.policy(), Checked: last, has: has, site: b.site}
 		if p.Unlisted {
 			// A host shows it for addresses at any depth.
 			v.Root = b.Base
@@ -111,10 +131,6 @@ func (b *builder) addPages(pages []page) error {
 		if p.Script != "" {
 			v.Scripts = append(v.Scripts, v.Assets[p.Script])
 		}
-		served := runs + framing
-		if p.Frame {
-			served = runs
-		}
 		body, err := v.render()
 		if err != nil {
 			return fmt.Errorf("page %q: %w", "/"+p.Path, err)
@@ -123,7 +139,7 @@ func (b *builder) addPages(pages []page) error {
 			Path:   fileOf(p.Path),
 			Type:   "text/html; charset=utf-8",
 			Body:   body,
-			policy: served,
+			policy: p.served(),
 		})
 		if err != nil {
 			return err
@@ -151,7 +167,7 @@ func (v view) render() ([]byte, error) {
 	if v.Frame {
 		shell = "frame"
 	}
-	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host, "figure": figure, "out": v.out})
+	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host, "figure": figure, "out": v.out, "integrity": v.integrity})
 	t, err := t.ParseFS(templateFiles, "templates/"+shell+".html", "templates/doc.html", "templates/parts.html", "templates/"+v.Template+".html")
 	if err != nil {
 		return nil, err

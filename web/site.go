@@ -49,6 +49,7 @@ type File struct {
 	packed  map[string][]byte
 	variant map[string]func() []byte
 	digest  func() string
+	forms   map[string]func() *form // by coding, "" for the file as it is
 }
 
 // Build makes the site. An error names the option that is wrong.
@@ -139,6 +140,10 @@ func (b *builder) add(f *File) error {
 	f.variant = map[string]func() []byte{}
 	for _, c := range codings {
 		f.variant[c.name] = sync.OnceValue(func() []byte { return f.pack(c) })
+	}
+	f.forms = map[string]func() *form{"": sync.OnceValue(func() *form { return f.formIn("") })}
+	for _, c := range codings {
+		f.forms[c.name] = sync.OnceValue(func() *form { return f.formIn(c.name) })
 	}
 	f.digest = sync.OnceValue(func() string { return hash(f.Body) })
 	b.site.byPath[f.Path] = f

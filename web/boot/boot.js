@@ -2,6 +2,18 @@
 (() => {
   "use strict";
 
+  // The page refuses text as markup and as the address of a script. Two things
+  // pass: the markup that the widget writes, whose words are escaped, unless it
+  // holds an element that can load, run or send something, which the widget
+  // never writes; and the address of our worker, which stands beside the folder
+  // of this script.
+  const worker = new URL("../worker.js", document.currentScript.src).href;
+  const foreign = /<\/?(?:animate\w*|audio|base|embed|foreignobject|form|i?frame|frameset|image|img|input|link|math|meta|object|script|set|style|template|use|video)\b/i;
+  window.trustedTypes?.createPolicy("default", {
+    createHTML: (html) => foreign.test(html) ? null : html,
+    createScriptURL: (url) => new URL(url, document.baseURI).href === worker ? url : null,
+  });
+
   // go-app reads the storage when it starts. In a frame without
   // allow-same-origin the mere reading throws and ends the program, so there a
   // stand-in keeps what is stored for as long as the page lives.
@@ -44,24 +56,90 @@
   const label = document.getElementById("app-wasm-loader-label");
   loader.hidden = false;
 
+  // offer writes words with a button that does something about them.
+  const offer = (place, words, title, does) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "chip";
+    button.textContent = title;
+    button.addEventListener("click", does);
+    place.replaceChildren(words, " ", button);
+  };
+
+  // start starts the program once more, in this page. It takes the text over
+  // from the box as it does when the page is new.
+  const start = () => {
+    icon.removeAttribute("class");
+    loader.className = "loader";
+    loader.removeAttribute("role");
+    loader.replaceChildren(icon, label);
+    document.getElementById("widget").before(loader);
+    goappInitWebAssembly();
+  };
+
   // app.js gives the icon a class when the program cannot start, and writes
   // the bare error into the label.
   new MutationObserver(() => {
+    if (icon.className === "") return;
     loader.setAttribute("role", "alert");
     loader.classList.add("loader--failed");
     label.textContent = "The box could not start: " + label.textContent +
       ". The table and all pages work without it.";
+    const again = document.createElement("span");
+    offer(again, "", "Try again", start);
+    loader.append(again);
   }).observe(icon, { attributes: true, attributeFilter: ["class"] });
 
   // The program never ends by itself. When it does end, say so: the box would
   // only seem to work.
+  const said = document.createElement("p");
+  said.className = "loader loader--failed";
+  said.setAttribute("role", "alert");
+  let last; // the text with which it ended the last time
+
+  const ended = () => {
+    delete document.documentElement.dataset.ready;
+    const box = document.getElementById("query");
+    const text = box.value;
+    const restart = (kept) => {
+      box.value = kept;
+      // Whatever is not in the address already must not get there.
+      const asked = new URLSearchParams(location.search).get("q");
+      if (kept !== "" && kept.trim() !== asked) box.dataset.pasted = "yes";
+      said.remove();
+      start();
+    };
+    if (text === "") offer(said, "The box has stopped working.", "Start it again", () => restart(box.value));
+    else if (text !== last) offer(said, "The box has stopped working. Your text is still in it.", "Start it again", () => restart(box.value));
+    else offer(said, "The box has stopped again at this text. Copy it before you empty the box.", "Start with an empty box", () => restart(""));
+    last = text;
+    document.body.append(said);
+  };
+
   const run = Go.prototype.run;
   Go.prototype.run = async function (instance) {
-    await run.call(this, instance);
-    const p = document.createElement("p");
-    p.className = "loader loader--failed";
-    p.setAttribute("role", "alert");
-    p.textContent = "The box has stopped working. Your text is still in it: copy it, then reload the page.";
-    document.body.append(p);
+    // What it still listens to and waits for must reach nobody.
+    const end = () => {
+      if (!end.done) ended();
+      end.done = true;
+      for (const timeout of this._scheduledTimeouts.values()) clearTimeout(timeout);
+      this._scheduledTimeouts.clear();
+      this._resume = () => {};
+    };
+    // An exception that Go cannot catch leaves the program half way.
+    const resume = this._resume;
+    this._resume = () => {
+      try {
+        resume.call(this);
+      } catch (error) {
+        end();
+        throw error;
+      }
+    };
+    try {
+      await run.call(this, instance);
+    } finally {
+      end();
+    }
   };
 })();
