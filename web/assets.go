@@ -54,6 +54,9 @@ var notes = regexp.MustCompile(`(?s)/\*.*?\*/|(?m:^\s+)`)
 // in a string.
 var remarks = regexp.MustCompile(`(?m)^\s*//.*\n`)
 
+// room is the white space around braces and semicolons.
+var room = regexp.MustCompile(`\s*([{};])\s*`)
+
 // addAssets adds the files that pages refer to, under names with a hash.
 func (b *builder) addAssets() error {
 	b.assets = map[string]string{}
@@ -70,7 +73,7 @@ func (b *builder) addAssets() error {
 		css.Write(text)
 	}
 	css.WriteString("@layer parts {\n" + draw.Style + "}\n")
-	if err := b.addAsset("site.css", notes.ReplaceAll(css.Bytes(), nil)); err != nil {
+	if err := b.addAsset("site.css", room.ReplaceAll(notes.ReplaceAll(css.Bytes(), nil), []byte("$1"))); err != nil {
 		return err
 	}
 	images, err := assetFiles.ReadDir("assets")
