@@ -62,9 +62,9 @@ var cuts = []cut{
 	{file: "time/format.go", from: "func (t Time) GoString() string {\n", to: "// Format returns "},
 	// Nobody makes a function of a method by its name or number.
 	{file: "reflect/makefunc.go", from: "\t// Ignoring the flagMethod bit, ", to: "}\n\nfunc methodValueCallCodePtr", text: "\tpanic(op)\n"},
-	// Maps and structs are not printed but as their type.
+	// A map is printed as its type: nobody prints one.
 	{file: "fmt/print.go", from: "\t\"internal/fmtsort\"\n", to: "\t\"io\"\n"},
-	{file: "fmt/print.go", from: "\tcase reflect.Map:\n\t\tif p.fmt.sharpV {\n", to: "\tcase reflect.Interface:\n\t\tvalue := ", text: "\tcase reflect.Map, reflect.Struct:\n\t\tp.unknownType(f)\n"},
+	{file: "fmt/print.go", from: "\tcase reflect.Map:\n\t\tif p.fmt.sharpV {\n", to: "\tcase reflect.Struct:\n", text: "\tcase reflect.Map:\n\t\tp.unknownType(f)\n"},
 	// The browser has read an address in brackets before.
 	{file: "net/url/url.go", from: "\t\"net/netip\"\n", to: "\t\"path\"\n"},
 	{file: "net/url/url.go", from: "\t} else if openBracketIdx == 0 {\n", to: "\t} else if i := strings.Index(host, \":\"); i != -1 {\n", text: "\t} else if openBracketIdx == 0 {\n\t\treturn host, nil\n"},
