@@ -12,7 +12,7 @@ import (
 
 // A cut leaves something out of one file of the standard library: from the
 // line that begins with from to the line before the one that begins with to,
-// and puts text there; without from it is the whole file.
+// and puts text there. Without from it is the whole file, without to the rest.
 type cut struct {
 	file     string // below GOROOT/src
 	from, to string
@@ -34,11 +34,40 @@ var cuts = []cut{
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabled\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabledWithAllocFree\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn tl.gen != 0\n", to: "}\n", text: "\treturn false\n"},
-	// What the environment variable GODEBUG may ask the runtime to print.
-	{file: "runtime/mgc.go", from: "\t\tif debug.checkfinalizers > 0 {\n", to: "\t\t\tcheckFinalizersAndCleanups()\n", text: "\t\tif false {\n"},
-	{file: "runtime/panic.go", from: "\t\tif debug.schedtrace > 0 ", to: "\t\t\tschedtrace(true)\n", text: "\t\tif false {\n"},
+	// A page has no GODEBUG; see quiet.
+	{file: "runtime/runtime1.go", from: "\t\"internal/bytealg\"\n", to: "\t\"internal/goarch\"\n"},
+	{file: "runtime/runtime1.go", from: "func parsegodebug(", to: "//go:linkname setTraceback ", text: "func parsegodebug(string, map[string]bool) {}\n\n"},
+	// What the runtime prints when it finds its own memory broken: the numbers
+	// that only its authors can read.
+	{file: "runtime/mgcmark.go", from: "\tprint(label, \"=\", hex(obj))\n", to: "}\n\n// gcmarknewobject", text: "\t_ = s\n"},
+	{file: "runtime/mgcsweep.go", from: "\tprint(\"runtime: marked free object in span \"", to: "\tthrow(\"found pointer to free object\")\n"},
+	{file: "runtime/traceback.go", from: "\tprint(\"stack: frame={sp:\",", to: "}\n\n// isSystemGoroutine "},
+	{file: "runtime/symtab.go", from: "\tfor i := 0; i < nftab; i++ {\n\t\t// NOTE: ftab[nftab]", to: "\tmin := datap.textAddr("},
+	// A traceback without arguments: tables.go leaves out what they are.
+	{file: "runtime/traceback.go", from: "\t\t\t\targp := unsafe.Pointer(u.frame.argp)\n", to: "\t\t\t}\n"},
 	// There is one module: no types to compare with those of another.
 	{file: "runtime/type.go", from: "\tif firstmoduledata.next == nil {\n", to: "\ttypehash := make(", text: "\tif true {\n\t\treturn\n\t}\n"},
+	// A page has no files, no arguments and no environment.
+	{file: "os/file.go", text: "@instead/os.go.txt"},
+	// Times are read in UTC or with an offset: no names of zones, no rules for
+	// when their clocks change.
+	{file: "time/sys_unix.go", text: "package time\n\nfunc interrupt() {}\n"},
+	{file: "time/zoneinfo_goroot.go", text: "package time\n"},
+	{file: "time/zoneinfo_read.go", text: "package time\n"},
+	{file: "time/zoneinfo.go", from: "\t\"errors\"\n", to: ")\n", text: "\t\"sync\"\n"},
+	{file: "time/zoneinfo.go", from: "\tif lo == len(tx)-1 && l.extend != \"\" {\n", to: "\treturn\n"},
+	{file: "time/zoneinfo.go", from: "// tzset takes a timezone string ", to: "// lookupName returns "},
+	{file: "time/zoneinfo.go", from: "var errLocation = "},
+	// How a time looks in a Go program.
+	{file: "time/format.go", from: "func (t Time) GoString() string {\n", to: "// Format returns "},
+	// Nobody makes a function of a method by its name or number.
+	{file: "reflect/makefunc.go", from: "\t// Ignoring the flagMethod bit, ", to: "}\n\nfunc methodValueCallCodePtr", text: "\tpanic(op)\n"},
+	// A map is printed as its type: nobody prints one.
+	{file: "fmt/print.go", from: "\t\"internal/fmtsort\"\n", to: "\t\"io\"\n"},
+	{file: "fmt/print.go", from: "\tcase reflect.Map:\n\t\tif p.fmt.sharpV {\n", to: "\tcase reflect.Struct:\n", text: "\tcase reflect.Map:\n\t\tp.unknownType(f)\n"},
+	// The browser has read an address in brackets before.
+	{file: "net/url/url.go", from: "\t\"net/netip\"\n", to: "\t\"path\"\n"},
+	{file: "net/url/url.go", from: "\t} else if openBracketIdx == 0 {\n", to: "\t} else if i := strings.Index(host, \":\"); i != -1 {\n", text: "\t} else if openBracketIdx == 0 {\n\t\treturn host, nil\n"},
 	// How an expression and its program are printed.
 	{file: "regexp/syntax/prog.go", from: "func (p *Prog) String() string {\n", to: "// skipNop "},
 	{file: "regexp/syntax/prog.go", from: "func (i *Inst) String() string {\n", to: "func bw("},
@@ -59,9 +88,10 @@ func writeOverlay(dir string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("ask for GOROOT: %w", err)
 	}
+	src := filepath.Join(strings.TrimSpace(string(root)), "src")
 	replace := map[string]string{}
 	for _, c := range cuts {
-		file := filepath.Join(strings.TrimSpace(string(root)), "src", filepath.FromSlash(c.file))
+		file := filepath.Join(src, filepath.FromSlash(c.file))
 		name, again := replace[file]
 		if !again {
 			name = file
@@ -73,12 +103,23 @@ func writeOverlay(dir string) (string, error) {
 		if text, err = c.apply(text); err != nil {
 			return "", fmt.Errorf("%s: %w", file, err)
 		}
-		// Not .go: go test ./... would take it for a package of ours.
-		name = filepath.Join(dir, "std", filepath.FromSlash(c.file)+".txt")
-		if err := write(name, text); err != nil {
+		if replace[file], err = writeStd(dir, c.file, text); err != nil {
 			return "", err
 		}
-		replace[file] = name
+	}
+	if err := quiet(dir, src, replace); err != nil {
+		return "", err
+	}
+	for _, pkg := range emptied {
+		files, err := filepath.Glob(filepath.Join(src, pkg, "*.go"))
+		if err != nil {
+			return "", err
+		}
+		for _, file := range files {
+			if _, kept := replace[file]; !kept && !strings.HasSuffix(file, "_test.go") {
+				replace[file] = ""
+			}
+		}
 	}
 	list, err := json.MarshalIndent(map[string]any{"Replace": replace}, "", "\t")
 	if err != nil {
@@ -87,6 +128,17 @@ func writeOverlay(dir string) (string, error) {
 	name := filepath.Join(dir, "overlay.json")
 	return name, write(name, list)
 }
+
+// writeStd writes what stands for a file of the standard library, and returns
+// its name: not .go, for go test ./... would take it for a package of ours.
+func writeStd(dir, file string, text []byte) (string, error) {
+	name := filepath.Join(dir, "std", filepath.FromSlash(file)+".txt")
+	return name, write(name, text)
+}
+
+// emptied are packages of which the program keeps only the files that cuts
+// name.
+var emptied = []string{"os"}
 
 // apply makes the cut.
 func (c cut) apply(text []byte) ([]byte, error) {
@@ -106,6 +158,9 @@ func (c cut) apply(text []byte) ([]byte, error) {
 		return nil, fmt.Errorf("want %q once", c.from)
 	}
 	end := strings.Index(rest, c.to)
+	if c.to == "" {
+		end = len(rest)
+	}
 	if end < 0 {
 		return nil, fmt.Errorf("want %q after %q", c.to, c.from)
 	}

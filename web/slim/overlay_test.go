@@ -1,20 +1,49 @@
 package main
 
 import (
+	"encoding/json"
+	"maps"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
 
-// The packages that are changed in what they do still pass their own tests.
-// TestNoAllocs counts what a map of ours needs.
-func TestStandardLibraryStillWorks(t *testing.T) {
-	overlay, err := writeOverlay(t.TempDir())
+// overlayOf writes the overlay, but only what it has for some packages.
+func overlayOf(t *testing.T, packages ...string) string {
+	t.Helper()
+	dir := t.TempDir()
+	name, err := writeOverlay(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all struct{ Replace map[string]string }
+	if err := json.Unmarshal(text, &all); err != nil {
+		t.Fatal(err)
+	}
+	maps.DeleteFunc(all.Replace, func(file, _ string) bool {
+		return !slices.ContainsFunc(packages, func(p string) bool { return strings.HasSuffix(filepath.Dir(file), "/src/"+p) })
+	})
+	if text, err = json.Marshal(all); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(name, text, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// The packages that do the same in another way still pass their own tests.
+// TestNoAllocs counts what a map of ours needs.
+func TestStandardLibraryStillWorks(t *testing.T) {
+	overlay := overlayOf(t, "slices", "unique")
 	out, err := exec.Command("go", "test", "-overlay="+overlay, "-skip=^TestNoAllocs$", "slices", "net/netip").CombinedOutput()
 	if err != nil {
 		t.Errorf("go test with the overlay: %v\n%s", err, out)

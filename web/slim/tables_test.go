@@ -9,16 +9,17 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 )
 
 // forBrowser builds testdata/NAME for the browser, without the names that a
 // debugger reads.
-func forBrowser(t *testing.T, name string) []byte {
+func forBrowser(t *testing.T, name string, args ...string) []byte {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "program.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", out, "./testdata/"+name)
+	cmd := exec.Command("go", append(append([]string{"build", "-trimpath", "-ldflags=-s -w", "-o", out}, args...), "./testdata/"+name)...)
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if said, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("build testdata/%s: %v\n%s", name, err, said)
@@ -63,6 +64,38 @@ func TestBlankTables(t *testing.T) {
 	if got, want := withoutPlaces(slim), withoutPlaces(plain); got != want {
 		t.Errorf("with its tables emptied the program printed\n%s\nwant\n%s", got, want)
 	}
+	overlay, err := writeOverlay(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if blanked, err = blankTables(forBrowser(t, "stacks", "-overlay="+overlay)); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := withoutPlaces(inNode(t, blanked)), withoutPlaces(plain); got != want {
+		t.Errorf("with the overlay the program printed\n%s\nwant\n%s", got, want)
+	}
+}
+
+// What is left out of the standard library is nothing that the widget asks for.
+func TestLibraryAnswersTheSame(t *testing.T) {
+	overlay, err := writeOverlay(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain, slim := inNode(t, forBrowser(t, "library")), inNode(t, forBrowser(t, "library", "-overlay="+overlay))
+	if !strings.HasSuffix(plain, "all is well\n") {
+		t.Fatalf("the program as built printed:\n%s", plain)
+	}
+	if plain == slim {
+		return
+	}
+	want := strings.Split(plain, "\n")
+	for i, line := range strings.Split(slim, "\n") {
+		if i >= len(want) || line != want[i] {
+			t.Fatalf("with the overlay line %d is %q, want %q", i+1, line, slices.Concat(want[i:], []string{""})[0])
+		}
+	}
+	t.Fatalf("with the overlay the program printed\n%s\nwant\n%s", slim, plain)
 }
 
 func TestBlankTablesRefuses(t *testing.T) {
