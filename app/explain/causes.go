@@ -126,7 +126,7 @@ func signalName(s decode.Signal) string {
 		name = known.Name
 	}
 	if s.Detail != "" {
-		name += " (" + s.Detail + ")"
+		name += " (" + Shown(s.Detail) + ")"
 	}
 	return lowerFirst(name)
 }

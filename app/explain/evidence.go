@@ -42,7 +42,7 @@ func evidence(c decode.Close, own, words *registry.Found, rule *registry.FoundRu
 		items = append(items, said(f))
 	}
 	if c.Reason != "" {
-		items = append(items, Text{{Words: "The reason: "}, {Words: c.Reason, Code: true}})
+		items = append(items, Text{{Words: "The reason: "}, {Words: Shown(c.Reason), Code: true}})
 	}
 	if n := len(c.Reason); n > registry.MaxReason {
 		say("The reason has %d bytes. A Close frame holds at most %d, so this text was written by a program, not received.", n, registry.MaxReason)

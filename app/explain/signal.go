@@ -17,7 +17,7 @@ func Signal(s decode.Signal) Document {
 	sig := known(s)
 	d := Document{Subject: sig.Name, Verdict: Plain(sig.Meaning.Text), Tone: signalTone(s.Slug)}
 	if s.Detail != "" {
-		d.Subject += ": " + s.Detail
+		d.Subject += ": " + Shown(s.Detail)
 	}
 	facts := append([]registry.Fact{sig.Meaning, sig.WhyNoCode}, causeFacts(sig.Causes)...)
 	var causes []Step

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"wsclose/app/decode"
+	"wsclose/app/explain"
 )
 
 const (
@@ -193,15 +194,15 @@ func pieceView(p piece) app.UI {
 	case p.gap:
 		return el("span", "echo-gap").Text(" … ")
 	case p.about == "":
-		return app.Text(p.words)
+		return app.Text(explain.Shown(p.words))
 	}
 	e := el("span", "echo-evidence")
 	if p.field != "" {
-		e = el("mark", "", el("a", "").Attr("href", "#"+p.about).Text(p.words)).
+		e = el("mark", "", el("a", "").Attr("href", "#"+p.about).Text(explain.Shown(p.words))).
 			Attr("data-field", string(p.field)).
 			Attr("title", fieldTitles[p.field])
 	} else {
-		e = e.Text(p.words)
+		e = e.Text(explain.Shown(p.words))
 	}
 	if p.first {
 		e = e.ID("from-" + p.about)

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"wsclose/app/explain"
 )
 
 // maxShared is the longest address, in bytes, that a text is put into: what
@@ -62,7 +64,7 @@ func (w *Widget) shareView() app.UI {
 	} else {
 		parts = append(parts, el("p", "share-found").Text("Nothing in it looks like a secret, an address or a name. Read it once more all the same."))
 	}
-	parts = append(parts, el("pre", "echo share-text").Attr("tabindex", "0").Text(preview(text)))
+	parts = append(parts, el("pre", "echo share-text").Attr("tabindex", "0").Text(explain.Shown(preview(text))))
 	if len(fragment(text)) > maxShared {
 		parts = append(parts, el("p", "share-long").Text(fmt.Sprintf("The text is too long for a link: %d bytes, of at most %d. Keep the lines around the end of the connection.", len(fragment(text)), maxShared)))
 	} else {

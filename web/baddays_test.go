@@ -1,0 +1,360 @@
+package web_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+
+	"wsclose/app/own"
+	"wsclose/web"
+)
+
+const badEvent = `CloseEvent {isTrusted: true, wasClean: false, code: 1006, reason: '', type: 'close'}`
+
+// spoiled serves the site, but lets spoil answer first; it reports whether it did.
+func spoiled(t *testing.T, spoil func(w http.ResponseWriter, r *http.Request, site *web.Site) bool) string {
+	t.Helper()
+	site := build(t, web.Options{Base: base})
+	pages := web.Handler(site)
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !spoil(w, r, site) {
+			pages.ServeHTTP(w, r)
+		}
+	}))
+	t.Cleanup(s.Close)
+	return s.URL + base
+}
+
+// TestProgramCorrupt: a program that arrives broken is said, the page stays
+// whole, and once the program is right again a button starts it with what was
+// typed meanwhile.
+func TestProgramCorrupt(t *testing.T) {
+	for name, broken := range map[string]func(body []byte) []byte{
+		"cut":         func(body []byte) []byte { return body[:len(body)/2] },
+		"empty":       func([]byte) []byte { return nil },
+		"wrong bytes": func(body []byte) []byte { return []byte("\x00asm\x01\x00\x00\x00" + strings.Repeat("\xff", 1000)) },
+		"a page":      func([]byte) []byte { return []byte("<!doctype html><title>Sign in to the network</title>") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			var right atomic.Bool
+			index, b := spoiled(t, func(w http.ResponseWriter, r *http.Request, site *web.Site) bool {
+				if !strings.HasSuffix(r.URL.Path, ".wasm") || right.Load() {
+					return false
+				}
+				w.Header().Set("Content-Type", "application/wasm")
+				w.Write(broken(site.File(strings.TrimPrefix(r.URL.Path, base)).Body))
+				return true
+			}), open(t)
+			b.do(chromedp.Navigate(index))
+			b.wait(`document.querySelector(".loader--failed")`)
+			if got := ask[string](b, `document.getElementById("app-wasm-loader").textContent`); !strings.Contains(got, "The table and all pages work without it.") {
+				t.Errorf("the page says %q", got)
+			}
+			if n := ask[int](b, `document.querySelectorAll("#codes tr[data-code]").length`); n == 0 {
+				t.Error("the table is gone")
+			}
+			right.Store(true)
+			b.do(chromedp.SendKeys("#query", "1001", chromedp.ByQuery))
+			b.press("#app-wasm-loader button")
+			b.ready()
+			if got := ask[string](b, `document.querySelector("#best article").dataset.code + document.getElementById("query").value`); got != "10011001" {
+				t.Errorf("once it has started the card and the box hold %q", got)
+			}
+			if ask[bool](b, `document.querySelector(".loader--failed") !== null`) {
+				t.Error("the page still says that it could not start")
+			}
+		})
+	}
+}
+
+// TestWorkerRefused: without a service worker everything works but the visit
+// without a network.
+func TestWorkerRefused(t *testing.T) {
+	index, b := spoiled(t, func(w http.ResponseWriter, r *http.Request, _ *web.Site) bool {
+		if strings.HasSuffix(r.URL.Path, "/worker.js") {
+			http.Error(w, "no", http.StatusForbidden)
+			return true
+		}
+		return false
+	}), open(t)
+	b.do(chromedp.Navigate(index))
+	b.ready()
+	b.paste(badEvent)
+	b.wait(`document.querySelector('#closes [data-code="1006"]')`)
+	if ask[bool](b, `document.querySelector(".loader--failed") !== null`) {
+		t.Error("the page says that something failed")
+	}
+}
+
+// TestDefaultPolicy: only our worker and our markup pass.
+func TestDefaultPolicy(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	b.do(chromedp.Navigate(s.index))
+	b.ready()
+	b.wait(`navigator.serviceWorker.controller`)
+	const tries = `(f) => { try { f(); return "passed"; } catch (e) { return e.name; } }`
+	for expression, want := range map[string]string{
+		`document.createElement("p").innerHTML = "<b>x</b>"`:                                  "passed",
+		`document.createElement("p").innerHTML = "<img src=x>"`:                               "TypeError",
+		`document.createElement("p").innerHTML = "<SCRIPT>x</script>"`:                        "TypeError",
+		`document.createElement("p").innerHTML = "<iframe srcdoc=x>"`:                         "TypeError",
+		`document.createElement("script").src = "https://example.org/x.js"`:                   "TypeError",
+		`document.createElement("script").src = "` + s.index + `embed.js"`:                    "TypeError",
+		`document.createElement("script").text = "1"`:                                         "TypeError",
+		`new Worker("https://example.org/worker.js")`:                                         "TypeError",
+		`trustedTypes.createPolicy("other", {createHTML: (x) => x})`:                          "TypeError",
+		`document.createElement("iframe").srcdoc = "<script src=/docs/ws/embed.js></script>"`: "TypeError",
+	} {
+		if got := ask[string](b, `(`+tries+`)(() => { `+expression+` })`); got != want {
+			t.Errorf("%s: %s, want %s", expression, got, want)
+		}
+	}
+	b.do(chromedp.Navigate(s.index + "limits/"))
+	if got := ask[string](b, `(`+tries+`)(() => { document.createElement("p").innerHTML = "<b>x</b>" })`); got != "TypeError" {
+		t.Errorf("a page without the box takes markup: %s", got)
+	}
+}
+
+// TestIntegrityRefuses: a script in the place of ours is not run.
+func TestIntegrityRefuses(t *testing.T) {
+	index, b := spoiled(t, func(w http.ResponseWriter, r *http.Request, _ *web.Site) bool {
+		if strings.Contains(r.URL.Path, "/assets/limits.") {
+			w.Header().Set("Content-Type", "text/javascript")
+			w.Write([]byte(`document.title = "hacked"`))
+			return true
+		}
+		return false
+	}), open(t)
+	b.do(chromedp.Navigate(index + "limits/"))
+	if got := ask[string](b, `document.title`); got == "hacked" {
+		t.Error("a foreign script ran")
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if !strings.Contains(strings.Join(b.troubles, "\n"), "integrity") {
+		t.Errorf("the console says %q, want a word about integrity", b.troubles)
+	}
+}
+
+// breaks are ways in which the program ends: a call of the browser that throws,
+// which Go sees as a panic, and a value that cannot be set, which Go does not
+// see at all.
+var breaks = map[string]string{
+	"a call":  `window.mend = () => delete Element.prototype.replaceChild; Element.prototype.replaceChild = () => { throw new Error("broken on purpose") }`,
+	"a value": `{ const d = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML"); window.mend = () => Object.defineProperty(Element.prototype, "innerHTML", d); Object.defineProperty(Element.prototype, "innerHTML", {...d, set() { throw new Error("broken on purpose") }}) }`,
+}
+
+// TestPanicKeepsTheText: when the program ends, the page says so, the text is
+// still there, a button starts the program again with it, and it stays out of
+// the address and of all storage.
+func TestPanicKeepsTheText(t *testing.T) {
+	for name, broken := range breaks {
+		t.Run(name, func(t *testing.T) {
+			s, b := serve(t, false), open(t)
+			b.do(chromedp.Navigate(s.index + "?q=1001"))
+			b.ready()
+			b.do(chromedp.Evaluate(broken, nil))
+			b.paste(badEvent)
+			const button = ".loader--failed button"
+			b.wait(`document.querySelector("` + button + `")`)
+			if got := ask[string](b, `document.querySelector(".loader--failed").textContent`); !strings.Contains(got, "Your text is still in it. Start it again") {
+				t.Errorf("the page says %q", got)
+			}
+			if got := ask[string](b, `document.getElementById("query").value`); got != badEvent {
+				t.Errorf("the box holds %q", got)
+			}
+			// Keys and pastes reach a program that is not there any more.
+			b.do(chromedp.Focus("#query", chromedp.ByQuery), chromedp.KeyEvent(" "))
+			b.do(chromedp.Evaluate(`mend()`, nil))
+			b.press(button)
+			b.ready()
+			b.wait(`document.querySelector('#closes [data-code="1006"]')`)
+			if n := ask[int](b, `document.querySelectorAll(".loader").length`); n != 0 {
+				t.Errorf("after the start %d notes are left", n)
+			}
+			if got := ask[string](b, `document.getElementById("query").value`); !strings.Contains(got, badEvent) {
+				t.Errorf("after the start the box holds %q", got)
+			}
+			b.do(chromedp.Focus("#query", chromedp.ByQuery), chromedp.KeyEvent("x"))
+			b.wait(`document.getElementById("query").value.includes("x") && document.querySelector('#closes [data-code="1006"]')`)
+			if got := ask[string](b, `location.search + location.hash + JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})`); strings.Contains(got, "isTrusted") {
+				t.Errorf("the text is in %q", got)
+			}
+		})
+	}
+}
+
+// TestPanicAgain: a text at which the program ends each time does not keep the
+// box from working with another.
+func TestPanicAgain(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	b.do(chromedp.Navigate(s.index))
+	b.ready()
+	b.do(chromedp.Evaluate(breaks["a value"], nil))
+	b.paste(badEvent)
+	b.wait(`document.querySelector(".loader--failed button")`)
+	b.press(".loader--failed button")
+	b.wait(`document.querySelector(".loader--failed")?.textContent.includes("stopped again")`)
+	if got := ask[string](b, `document.getElementById("query").value`); got != badEvent {
+		t.Errorf("the box holds %q", got)
+	}
+	b.do(chromedp.Evaluate(`mend()`, nil))
+	b.press(".loader--failed button")
+	b.ready()
+	if got := ask[string](b, `document.getElementById("query").value`); got != "" {
+		t.Errorf("the box holds %q, want nothing", got)
+	}
+	b.do(chromedp.SendKeys("#query", "1001", chromedp.ByQuery))
+	b.wait(`document.querySelector("#best article")?.dataset.code === "1001"`)
+}
+
+// TestBackAndForward: the box shows what its address asks for, or the text that
+// stood there.
+func TestBackAndForward(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	b.do(chromedp.Navigate(s.index))
+	b.ready()
+	b.do(chromedp.SendKeys("#query", "going away", chromedp.ByQuery))
+	b.wait(`location.search === "?q=going+away"`)
+	b.do(chromedp.Navigate(s.index + "1006/"))
+	b.do(chromedp.NavigateBack())
+	b.ready()
+	b.wait(`document.querySelector("#best article")?.dataset.code === "1001" && document.getElementById("query").value === "going away"`)
+	b.do(chromedp.NavigateForward())
+	if got := ask[string](b, `location.pathname`); got != base+"1006/" {
+		t.Errorf("forward leads to %q", got)
+	}
+	b.do(chromedp.NavigateBack())
+	b.ready()
+	b.paste(badEvent)
+	b.wait(`document.querySelector('#closes [data-code="1006"]') && location.search === ""`)
+	b.do(chromedp.Navigate(s.index+"1000/"), chromedp.NavigateBack())
+	b.ready()
+	// The browser may have kept the page with the text, or not; the address has
+	// neither the text nor the search of before.
+	b.wait(`["", ` + "`" + badEvent + "`" + `].includes(document.getElementById("query").value)`)
+	if got := ask[string](b, `location.search + location.hash`); got != "" {
+		t.Errorf("the address ends in %q", got)
+	}
+	b.clean()
+}
+
+// TestDeployDuringVisit: a page of the old version stays open while the server
+// has the new one alone: the box works, links lead on, and a second tab shows
+// the new version, without a mix and without loading over and over.
+func TestDeployDuringVisit(t *testing.T) {
+	var now atomic.Pointer[web.Site]
+	var loads atomic.Int32
+	now.Store(build(t, web.Options{SiteURL: "https://old.example.org" + base}))
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == base && r.Header.Get("Sec-Fetch-Mode") == "navigate" {
+			loads.Add(1)
+		}
+		web.Handler(now.Load()).ServeHTTP(w, r)
+	}))
+	t.Cleanup(s.Close)
+	b := open(t)
+	b.do(chromedp.Navigate(s.URL + base))
+	b.ready()
+	b.wait(`navigator.serviceWorker.controller`)
+	team, err := own.ReadFiles("testdata/acme.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now.Store(build(t, web.Options{SiteURL: "https://new.example.org" + base, Own: team}))
+
+	ctx, stop := chromedp.NewContext(b.ctx)
+	t.Cleanup(stop)
+	second := &tab{TB: t, ctx: ctx}
+	chromedp.ListenTarget(ctx, second.listen)
+	second.do(network.Enable(), chromedp.Navigate(s.URL+base))
+	second.ready()
+	const canonical = `document.querySelector("link[rel=canonical]").href`
+	if got := ask[string](second, canonical); !strings.HasPrefix(got, "https://new.") {
+		t.Errorf("the second tab shows %s", got)
+	}
+	second.do(chromedp.Evaluate(`navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => true)`, nil, awaited))
+	second.do(chromedp.SendKeys("#query", "acme 4001", chromedp.ByQuery))
+	second.wait(`document.querySelector("#best .doc-subject")?.textContent === "4001 Session expired (Acme gateway)"`)
+
+	// The first is what it was.
+	b.paste(badEvent)
+	b.wait(`document.querySelector('#closes [data-code="1006"]')`)
+	if got := ask[string](b, canonical); !strings.HasPrefix(got, "https://old.") {
+		t.Errorf("the open page became %s", got)
+	}
+	if n := loads.Load(); n != 2 {
+		t.Errorf("the index was loaded %d times by two tabs", n)
+	}
+	b.do(chromedp.Evaluate(`document.querySelector('.places a[href*="limits"]').click()`, nil))
+	b.wait(`location.pathname.endsWith("/limits/") && document.querySelector("#limits th[data-sort] button")`)
+	if got := ask[string](b, canonical); !strings.HasPrefix(got, "https://new.") {
+		t.Errorf("the link leads to a page of %s", got)
+	}
+	b.clean()
+	second.clean()
+}
+
+// TestOldPageAfterDeploy: a page of the old version that a proxy still has,
+// while its assets are gone from the server: it can be read, and says that the
+// box could not start, or its links work.
+func TestOldPageAfterDeploy(t *testing.T) {
+	index, b := spoiled(t, func(w http.ResponseWriter, r *http.Request, _ *web.Site) bool {
+		if !strings.Contains(r.URL.Path, "/assets/") {
+			return false
+		}
+		http.NotFound(w, r)
+		return true
+	}), open(t)
+	b.do(chromedp.Navigate(index))
+	if n := ask[int](b, `document.querySelectorAll("#codes tr[data-code] a").length`); n == 0 {
+		t.Error("the table has no links")
+	}
+	if !ask[bool](b, `document.querySelector("#codes").checkVisibility()`) {
+		t.Error("the table is not shown")
+	}
+	b.do(chromedp.Evaluate(`document.querySelector('#codes [data-code="1006"] a').click()`, nil))
+	b.wait(`location.pathname.endsWith("/1006/") && document.querySelector("h1")`)
+}
+
+// TestMessagesAreIgnored: the index listens to nobody, a frame to the page
+// around it alone.
+func TestMessagesAreIgnored(t *testing.T) {
+	s, b := serve(t, false), open(t)
+	const codes = `{type: "wsclose:codes", codes: {owner: "Evil", slug: "evil", codes: [{code: 4001, name: "Evil code", meaning: "x"}]}}`
+	b.do(chromedp.Navigate(s.index))
+	b.ready()
+	for _, message := range []string{codes, `{type: "wsclose:theme", theme: "dark"}`, `"x"`, `null`, `{goapp: {type: "notification", path: "https://example.org/"}}`} {
+		b.do(chromedp.Evaluate(`postMessage(`+message+`, "*"); navigator.serviceWorker.dispatchEvent(new MessageEvent("message", {data: `+message+`}))`, nil))
+	}
+	b.do(chromedp.SendKeys("#query", "4001", chromedp.ByQuery))
+	b.wait(`!document.getElementById("best").hidden`)
+	if got := ask[string](b, `document.getElementById("widget").textContent`); strings.Contains(got, "Evil") {
+		t.Error("the index took codes from a message")
+	}
+	if got := ask[string](b, `location.href`); !strings.HasPrefix(got, s.index) {
+		t.Errorf("a message led to %s", got)
+	}
+
+	b.do(chromedp.Navigate(host(t, s, `<iframe src="`+s.index+`embed/"></iframe>`)))
+	f := b.frame("/embed/")
+	f.wait(`document.documentElement.dataset.ready === "true"`)
+	// From itself, and from a frame beside it.
+	f.ask(`String(postMessage(` + codes + `, "*"))`)
+	b.do(chromedp.Evaluate(`{
+		const other = document.createElement("iframe");
+		other.srcdoc = "<script>parent.frames[0].postMessage(`+strings.ReplaceAll(codes, `"`, "'")+`, '*'); parent.sent = true<"+"/script>";
+		document.body.append(other);
+	}`, nil))
+	b.wait(`window.sent`)
+	f.ask(`(() => { const box = document.getElementById("query"); box.value = "4001"; box.dispatchEvent(new InputEvent("input", {bubbles: true})); return "x"; })()`)
+	f.wait(`!document.getElementById("best").hidden`)
+	if got := f.ask(`document.getElementById("widget").textContent`); strings.Contains(got, "Evil") {
+		t.Error("the frame took codes from somebody else")
+	}
+}
