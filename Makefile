@@ -35,7 +35,7 @@ bin/wsclose: $(SOURCES) $(ASSETS) web/wasm/app.wasm.br
 test: check bin/wsclose ## run every test (installs Debian's chromium, nginx, caddy and hugo where they are missing)
 	.ci/debian nginx caddy hugo
 	.ci/npm axe-core@4.14.1
-	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on ./...
+	CHROMIUM="$$(.ci/chromium)" WSCLOSE_ALL_TESTS=1 $(GO) test -shuffle=on -timeout 25m ./...
 
 # Sites made by the generators that people write documents with, the widget in
 # them. Hugo's is part of make test; the others are not to be had everywhere.
