@@ -178,7 +178,7 @@ func endAlone(text string, start int, code Span) bool {
 
 // closedMessage matches a message that is the word for the end, before a label:
 // "INFO[0003] Closed: code=1006".
-var closedMessage = lazily(`(?:^|[^\w\s:] |\d )(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
+var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
 
 // closeQuoted matches a code between the word close and a reason in quotes.
 var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)

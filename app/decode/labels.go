@@ -206,7 +206,8 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 			*b = c
 		}
 	}
-	for b.edge() && b.any(" with", " w/", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	b.any(" w/")
+	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
 	if b.any("socket done", "channel done", "stream done", "ws done", "ondone", "onleave") { // the callbacks of Dart and of Colyseus
 		return from + b.at, b.begins()
@@ -249,11 +250,14 @@ func (b *backward) anyWord() bool {
 func labelOfStatus(text string, from int, code Span) (start int, ok bool) {
 	b := &backward{text[from:code.End], code.Start - from}
 	b.sign(false)
-	if !b.any("status_code", "statuscode", "status code", "status") || !b.edge() {
+	word := "clos"
+	if sign := strings.TrimSpace(b.text[b.at : code.Start-from]); (sign == ":" || sign == "=") && text[code.Start:code.End] <= "1015" && b.any(" error") {
+		word = "disconnect:" // client disconnect: id=77 error: 1001
+	} else if !b.any("status_code", "statuscode", "status code", "status") || !b.edge() {
 		return 0, false
 	}
 	near := strings.ToLower(b.text[max(0, b.at-32):b.at])
-	i := strings.LastIndex(near, "clos")
+	i := strings.LastIndex(near, word)
 	if i < 0 || strings.ContainsAny(near[i:], "\n{};") {
 		return 0, false
 	}

@@ -58,9 +58,9 @@ func loggedClose(text string, start int, code Span) Match {
 			}
 		}
 		if at != nil {
-			if open := strings.TrimRight(text[:from+at[0]], " \t"); open != "" && strings.IndexByte("([", open[len(open)-1]) >= 0 {
-				if i := closingBracket(text[from+at[1]:to], open[len(open)-1]); i >= 0 {
-					to = from + at[1] + i // [code 1006] [reason: none]
+			if value := text[from+at[1] : to]; value != "" && strings.IndexByte("\"'`<OS", value[0]) < 0 {
+				if i := closingBracket(value, openBracket(text[codeLine(text, code):from+at[0]])); i >= 0 {
+					to = from + at[1] + i // (code: 1006, reason: none) - retrying
 				}
 			}
 			if reason, place := readReason(text, from+at[1], to); place.Start >= 0 {
@@ -297,9 +297,28 @@ func namedReason(code registry.Code, words string) bool {
 	return code == 1012 && strings.HasPrefix(words, "restart") || strings.HasPrefix(words, "try again later")
 }
 
+// openBracket returns the bracket that is open at the end of text, or 0.
+func openBracket(text string) byte {
+	depth := 0
+	for i := len(text) - 1; i >= 0; i-- {
+		switch text[i] {
+		case ')', ']':
+			depth++
+		case '(', '[':
+			if depth--; depth < 0 {
+				return text[i]
+			}
+		}
+	}
+	return 0
+}
+
 // closingBracket returns where the bracket closes that was opened in front of
 // text, or -1.
 func closingBracket(text string, open byte) int {
+	if open == 0 {
+		return -1
+	}
 	depth := 1
 	for i := range len(text) {
 		switch text[i] {

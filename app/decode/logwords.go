@@ -40,7 +40,7 @@ var logWords = sync.OnceValue(func() (w struct {
 		{webSocketWords, "ws_close|websocket|web socket|web_socket|web-socket|ws|wss|onclose|on_close|wasclean|was clean|was_clean|close code|closecode|close_code|close-code"},
 		{endLabels, "socket done|channel done|stream done|ws done|ondone|onleave|clos|disconnect|fechad|encerrad|kapan|kapat|zamkni|rozłącz|geslot|verbroken|geschlossen|getrennt|fermé|cerrad|закры|Закры|关闭|断开|關閉|斷開|切断|종료|끊김"},
 		{codeLabels, "code|código|codigo|codice|kod|kód|kode|koodi|mã|רמז|رمز|код|Код|状态码|错误码|代码|代碼|코드|コード"},
-		{statusLabel, "status"},
+		{statusLabel, "status| error"},
 		{codeNames, "close_|normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},
 		{failWords, "clos|disconnect|error|eof|failed|failure|exception|died|dropped|lost|ended|terminated|exited"},
 		{cleanWords, "clean"},
