@@ -36,8 +36,8 @@ var aboutWebSocket = lazily(`(?i)\bwss?://|web[ _-]?socket`)
 
 var appleErrors = []wording{
 	{
-		has:  "WebSocketCloseCode(rawValue: ",
-		expr: `(?:NS)?URLSessionWebSocket(?:Task\.)?CloseCode\(rawValue: (?P<code>\d{3,5})\)(?:,? (?:[Rr]eason|with reason)[:=]? ?(?:nil|Optional\("(?P<reason>[^"\n]*)"\)|Optional\(\d+ bytes\)|\d+ bytes|"(?P<reason>[^"\n]*)"))?`,
+		has: "WebSocketCloseCode(rawValue: ", lines: 1,
+		expr: `(?:NS)?URLSessionWebSocket(?:Task\.)?CloseCode\(rawValue: (?P<code>\d{3,5})\)(?:,?\s(?:[Rr]eason|with reason)[:=]? ?(?:nil|Optional\("(?P<reason>[^"\n]*)"\)|Optional\(\d+ bytes\)|\d+ bytes|"(?P<reason>[^"\n]*)"))?`,
 	},
 	{has: "websocket is disconnected: ", expr: `websocket is disconnected: (?P<reason>[^\n]*?) with code: (?P<code>\d{1,5})`},
 	{has: "disconnected: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?:Optional\()?"?(?:Invalid HTTP upgrade)`, signal: "handshake-failed"},

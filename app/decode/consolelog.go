@@ -11,7 +11,7 @@ var _ = register(&Format{
 	Title:   "an application's own log line",
 	General: true,
 	Part: Part{
-		Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
+		Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "onleave", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
 		Reach: 3,
 		Worth: codeNear,
 		Find:  findLoggedCloses,
@@ -23,7 +23,7 @@ var (
 	// named: the number stands beside its registered name.
 	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
-	failed = lazily(`(?i)\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
+	failed = lazily(`(?i)(?:^|[^\w])\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
 )
 
 var (
@@ -31,6 +31,12 @@ var (
 	// something else.
 	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
 )
+
+// isQuantity reports whether the words behind a number make it something else.
+// An idle timeout is a reason.
+func isQuantity(rest string) bool {
+	return unit.MatchString(rest) && !(len(rest) > 5 && strings.EqualFold(rest[:min(len(rest), 9)], " idle tim"))
+}
 
 // waysToLog are the ways in which a logged close states its code. They differ
 // in how much else must speak for a close. Each is given the text, where the
@@ -172,7 +178,7 @@ func endAlone(text string, start int, code Span) bool {
 
 // closedMessage matches a message that is the word for the end, before a label:
 // "INFO[0003] Closed: code=1006".
-var closedMessage = lazily(`(?:^|[^\w\s:] |\d )(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
+var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
 
 // closeQuoted matches a code between the word close and a reason in quotes.
 var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)
@@ -272,7 +278,7 @@ func findLoggedCloses(text string) []Match {
 	var found []Match
 	end := 0
 	for code := range fourDigits(text) {
-		if code.Start < end || inNumber(text, code) || unit.MatchString(text[code.End:min(len(text), code.End+20)]) {
+		if code.Start < end || inNumber(text, code) || isQuantity(text[code.End:min(len(text), code.End+20)]) {
 			continue
 		}
 		line := text[max(0, code.Start-aroundCode):code.Start]

@@ -50,7 +50,7 @@ func (b *backward) edge() bool {
 // sign passes over what stands between a label and its value: code=, code: ",
 // code => , code is.
 func (b *backward) sign(lineEnd bool) {
-	b.any("Some(", "Optional(")
+	b.any("Some(", "Optional(", "Library(", "Iana(")
 	b.one(`"'([` + "`")
 	if lineEnd {
 		b.one("\n")
@@ -185,6 +185,10 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.many(":=：,>–—-")
 	b.many(" \t")
+	if b.any("didCloseWith:reason:)") { // Swift's #function
+		return from + b.at, true
+	}
+	b.any(" (local)", " (remote)")
 	b.many(`"')]`)
 	b.many(" \t")
 	b.many("#*!|") // "### closed ### status: 1006"
@@ -202,10 +206,17 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 			*b = c
 		}
 	}
+	b.any(" w/")
 	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
-	if b.any("socket done", "channel done", "stream done", "ws done", "ondone") { // Dart's callback
+	if b.any("socket done", "channel done", "stream done", "ws done", "ondone", "onleave") { // the callbacks of Dart and of Colyseus
 		return from + b.at, b.begins()
+	}
+	if c := *b; strings.TrimSpace(passed) == ":" && c.anyWord() && c.any(" ") && c.any("client", "peer", "session", "connection", "socket", "conn", "ws") {
+		// "Disconnecting client 12: 4008"
+		if c.any(" the "); c.any(" ") && c.any("closing", "closed", "disconnecting", "disconnected") && c.edge() {
+			return from + c.at, true
+		}
 	}
 	b.many(" \t#*!|")
 	if c := *b; c.any("closeevent", "close event") && c.edge() {
@@ -239,11 +250,14 @@ func (b *backward) anyWord() bool {
 func labelOfStatus(text string, from int, code Span) (start int, ok bool) {
 	b := &backward{text[from:code.End], code.Start - from}
 	b.sign(false)
-	if !b.any("status_code", "statuscode", "status code", "status") || !b.edge() {
+	word := "clos"
+	if sign := strings.TrimSpace(b.text[b.at : code.Start-from]); (sign == ":" || sign == "=") && text[code.Start:code.End] <= "1015" && b.any(" error") {
+		word = "disconnect:" // client disconnect: id=77 error: 1001
+	} else if !b.any("status_code", "statuscode", "status code", "status") || !b.edge() {
 		return 0, false
 	}
 	near := strings.ToLower(b.text[max(0, b.at-32):b.at])
-	i := strings.LastIndex(near, "clos")
+	i := strings.LastIndex(near, word)
 	if i < 0 || strings.ContainsAny(near[i:], "\n{};") {
 		return 0, false
 	}

@@ -13,7 +13,7 @@ var (
 	// quotedReason matches a label with nothing but the quotes behind it.
 	quotedReason = lazily(`(?i)\b(?:reason[ \t]+|text=)["']`)
 	// otherReason matches labels that are a reason's only right behind the code.
-	otherReason = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*(?:desc|description|reasonDescription)[ \t]*[:=][ \t]*`)
+	otherReason = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message)|text)[ \t]*[:=][ \t]*`)
 	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
@@ -58,6 +58,11 @@ func loggedClose(text string, start int, code Span) Match {
 			}
 		}
 		if at != nil {
+			if value := text[from+at[1] : to]; value != "" && strings.IndexByte("\"'`<OS", value[0]) < 0 {
+				if i := closingBracket(value, openBracket(text[codeLine(text, code):from+at[0]])); i >= 0 {
+					to = from + at[1] + i // (code: 1006, reason: none) - retrying
+				}
+			}
 			if reason, place := readReason(text, from+at[1], to); place.Start >= 0 {
 				label := from + len(strings.TrimRight(text[from:from+at[1]], " \t"))
 				end = max(end, pastQuote(text, stateReason(c, reason, place)), label)
@@ -233,6 +238,9 @@ func plainTail(text string, start, from, to int, c *Close) int {
 			return to - len(strings.TrimLeft(tail, " \t,:;/–—-")) + len(strings.TrimRight(label, " \t"))
 		}
 	}
+	if strings.HasPrefix(body, `Optional("`) || strings.HasPrefix(body, `Some("`) || strings.HasPrefix(body, `b'`) {
+		body = body[strings.IndexAny(body, `"'`):]
+	}
 	r := objectReader{text: text[:to], at: to - len(body)}
 	if quoted, at, ok := r.str(); ok {
 		return max(end, pastQuote(text, stateReason(c, quoted, at)))
@@ -251,7 +259,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if name != "" {
 		value = strings.TrimSuffix(value, ".") // Python websockets: "1000 (OK) bye."
 	}
-	if len(value) > registry.MaxReason || notReason.MatchString(value) || !hasLetter.MatchString(value) {
+	if len(value) > registry.MaxReason || notReason.MatchString(value) && !namedReason(c.Code, value) || !hasLetter.MatchString(value) {
 		return end
 	}
 	reason, ok := statedReason(value, false)
@@ -282,9 +290,35 @@ func wordyReason(text string, from, to int, c *Close) int {
 	return from
 }
 
+// namedReason reports whether words that would be the application's own say what
+// the code means: "1012: restart", "1013 Try again later".
+func namedReason(code registry.Code, words string) bool {
+	words = strings.ToLower(words)
+	return code == 1012 && strings.HasPrefix(words, "restart") || strings.HasPrefix(words, "try again later")
+}
+
+// openBracket returns the bracket that is open at the end of text, or 0.
+func openBracket(text string) byte {
+	depth := 0
+	for i := len(text) - 1; i >= 0; i-- {
+		switch text[i] {
+		case ')', ']':
+			depth++
+		case '(', '[':
+			if depth--; depth < 0 {
+				return text[i]
+			}
+		}
+	}
+	return 0
+}
+
 // closingBracket returns where the bracket closes that was opened in front of
 // text, or -1.
 func closingBracket(text string, open byte) int {
+	if open == 0 {
+		return -1
+	}
 	depth := 1
 	for i := range len(text) {
 		switch text[i] {
@@ -318,10 +352,10 @@ func stateReason(c *Close, reason string, at Span) int {
 
 var (
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?(?:[ \t]+|$)`)
+	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?(?:(?:reason|description)(?: was| is)?|message)(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
-	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code`)
+	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code|\((?:error|away|size)\)`)
 	emptyName = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
 	hasLetter = lazily(`\pL`)
 	noReason  = lazily(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)

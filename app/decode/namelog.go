@@ -98,6 +98,9 @@ func namedClose(text string, loc []int) (Match, bool) {
 		}
 	}
 	m.Span.End = nameTail(text, m.Span.End, &c)
+	if number && !c.HasReason {
+		m.Span.End = max(m.Span.End, plainTail(text, loc[0], loc[7]-1, min(lineEnd(text, loc[7]), loc[7]+2*aroundCode), &c))
+	}
 	c.Span = m.Span
 	sortMarks(c.Marks)
 	m.Closes = []Close{c}

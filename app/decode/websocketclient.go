@@ -27,7 +27,7 @@ var _ = register(&Format{
 		{has: "Invalid WebSocket Header", expr: `(?:WebSocketException(?:: |\(['"]))?Invalid WebSocket Header`, signal: "handshake-invalid-response"},
 		{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
 		{has: "Invalid close ", expr: `Invalid close opcode (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
-		{has: "### closed ###", expr: `### closed ### (?P<code>\d{4})(?: (?:None$|(?P<reason>[^\n]*)))?`},
+		{has: "### closed ###", expr: `### closed ###:? *(?P<code>\d{4})(?:,? (?:None$|b'(?P<reason>[^'\n]*)'|(?P<reason>[^\n]*)))?`},
 		{
 			// The error that run_forever makes of a received Close frame.
 			has:  "opcode=8 data=",
