@@ -1,11 +1,13 @@
 package web_test
 
 import (
+	"context"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
@@ -28,6 +30,28 @@ func spoiled(t *testing.T, spoil func(w http.ResponseWriter, r *http.Request, si
 	}))
 	t.Cleanup(s.Close)
 	return s.URL + base
+}
+
+// leads runs a script that leaves the page, and waits until an expression is
+// true of the page that it leads to. The one that is left takes its questions
+// with it.
+func (b *tab) leads(script, expression string) {
+	b.Helper()
+	b.do(chromedp.Evaluate(`setTimeout(() => { `+script+` }); true`, nil))
+	give, stop := context.WithTimeout(b.ctx, patience)
+	defer stop()
+	for {
+		var holds bool
+		err := chromedp.Run(give, chromedp.Evaluate(expression, &holds))
+		if err == nil && holds {
+			return
+		}
+		select {
+		case <-give.Done():
+			b.Fatalf("%s does not lead to %s: %v; the console says: %q", script, expression, err, b.troubles)
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
 }
 
 // TestProgramCorrupt: a program that arrives broken is said, the page stays
@@ -224,8 +248,7 @@ func TestBackAndForward(t *testing.T) {
 	// The browser may show the page as it was, without loading it.
 	travel := func(way, to string) {
 		t.Helper()
-		b.do(chromedp.Evaluate(`setTimeout(() => history.`+way+`()); true`, nil))
-		b.wait(`location.pathname === "` + base + to + `" && document.readyState === "complete"`)
+		b.leads(`history.`+way+`()`, `location.pathname === "`+base+to+`" && document.readyState === "complete"`)
 	}
 	b.do(chromedp.Navigate(s.index + "1006/"))
 	travel("back", "")
@@ -295,8 +318,8 @@ func TestDeployDuringVisit(t *testing.T) {
 	if n := loads.Load(); n != 2 {
 		t.Errorf("the index was loaded %d times by two tabs", n)
 	}
-	b.do(chromedp.Evaluate(`document.querySelector('.places a[href*="limits"]').click()`, nil))
-	b.wait(`location.pathname.endsWith("/limits/") && document.querySelector("#limits th[data-sort] button")`)
+	b.leads(`document.querySelector('.places a[href*="limits"]').click()`,
+		`location.pathname.endsWith("/limits/") && document.querySelector("#limits th[data-sort] button") !== null`)
 	if got := ask[string](b, canonical); !strings.HasPrefix(got, "https://new.") {
 		t.Errorf("the link leads to a page of %s", got)
 	}
@@ -322,8 +345,7 @@ func TestOldPageAfterDeploy(t *testing.T) {
 	if !ask[bool](b, `document.querySelector("#codes").checkVisibility()`) {
 		t.Error("the table is not shown")
 	}
-	b.do(chromedp.Evaluate(`document.querySelector('#codes [data-code="1006"] a').click()`, nil))
-	b.wait(`location.pathname.endsWith("/1006/") && document.querySelector("h1")`)
+	b.leads(`document.querySelector('#codes [data-code="1006"] a').click()`, `location.pathname.endsWith("/1006/") && document.querySelector("h1") !== null`)
 }
 
 // TestMessagesAreIgnored: the index listens to nobody, a frame to the page
