@@ -1,11 +1,13 @@
 package web_test
 
 import (
+	"context"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
@@ -28,6 +30,28 @@ func spoiled(t *testing.T, spoil func(w http.ResponseWriter, r *http.Request, si
 	}))
 	t.Cleanup(s.Close)
 	return s.URL + base
+}
+
+// leads runs a script that leaves the page, and waits until an expression is
+// true of the page that it leads to. The one that is left takes its questions
+// with it.
+func (b *tab) leads(script, expression string) {
+	b.Helper()
+	b.do(chromedp.Evaluate(`setTimeout(() => { `+script+` }); true`, nil))
+	give, stop := context.WithTimeout(b.ctx, patience)
+	defer stop()
+	for {
+		var holds bool
+		err := chromedp.Run(give, chromedp.Evaluate(expression, &holds))
+		if err == nil && holds {
+			return
+		}
+		select {
+		case <-give.Done():
+			b.Fatalf("%s does not lead to %s: %v; the console says: %q", script, expression, err, b.troubles)
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
 }
 
 // TestProgramCorrupt: a program that arrives broken is said, the page stays
@@ -145,8 +169,8 @@ func TestIntegrityRefuses(t *testing.T) {
 // which Go sees as a panic, and a value that cannot be set, which Go does not
 // see at all.
 var breaks = map[string]string{
-	"a call":  `window.mend = () => delete Element.prototype.replaceChild; Element.prototype.replaceChild = () => { throw new Error("broken on purpose") }`,
-	"a value": `{ const d = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML"); window.mend = () => Object.defineProperty(Element.prototype, "innerHTML", d); Object.defineProperty(Element.prototype, "innerHTML", {...d, set() { throw new Error("broken on purpose") }}) }`,
+	"a call":  `window.mend = () => { Node.prototype.appendChild = window.whole; }; window.whole = Node.prototype.appendChild; Node.prototype.appendChild = () => { throw new Error("broken on purpose") }; true`,
+	"a value": `window.whole = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML"); window.mend = () => { Object.defineProperty(Element.prototype, "innerHTML", whole); }; Object.defineProperty(Element.prototype, "innerHTML", {...whole, set() { throw new Error("broken on purpose") }}); true`,
 }
 
 // TestPanicKeepsTheText: when the program ends, the page says so, the text is
@@ -221,19 +245,22 @@ func TestBackAndForward(t *testing.T) {
 	b.ready()
 	b.do(chromedp.SendKeys("#query", "going away", chromedp.ByQuery))
 	b.wait(`location.search === "?q=going+away"`)
+	// The browser may show the page as it was, without loading it.
+	travel := func(way, to string) {
+		t.Helper()
+		b.leads(`history.`+way+`()`, `location.pathname === "`+base+to+`" && document.readyState === "complete"`)
+	}
 	b.do(chromedp.Navigate(s.index + "1006/"))
-	b.do(chromedp.NavigateBack())
+	travel("back", "")
 	b.ready()
 	b.wait(`document.querySelector("#best article")?.dataset.code === "1001" && document.getElementById("query").value === "going away"`)
-	b.do(chromedp.NavigateForward())
-	if got := ask[string](b, `location.pathname`); got != base+"1006/" {
-		t.Errorf("forward leads to %q", got)
-	}
-	b.do(chromedp.NavigateBack())
+	travel("forward", "1006/")
+	travel("back", "")
 	b.ready()
 	b.paste(badEvent)
 	b.wait(`document.querySelector('#closes [data-code="1006"]') && location.search === ""`)
-	b.do(chromedp.Navigate(s.index+"1000/"), chromedp.NavigateBack())
+	b.do(chromedp.Navigate(s.index + "1000/"))
+	travel("back", "")
 	b.ready()
 	// The browser may have kept the page with the text, or not; the address has
 	// neither the text nor the search of before.
@@ -291,8 +318,8 @@ func TestDeployDuringVisit(t *testing.T) {
 	if n := loads.Load(); n != 2 {
 		t.Errorf("the index was loaded %d times by two tabs", n)
 	}
-	b.do(chromedp.Evaluate(`document.querySelector('.places a[href*="limits"]').click()`, nil))
-	b.wait(`location.pathname.endsWith("/limits/") && document.querySelector("#limits th[data-sort] button")`)
+	b.leads(`document.querySelector('.places a[href*="limits"]').click()`,
+		`location.pathname.endsWith("/limits/") && document.querySelector("#limits th[data-sort] button") !== null`)
 	if got := ask[string](b, canonical); !strings.HasPrefix(got, "https://new.") {
 		t.Errorf("the link leads to a page of %s", got)
 	}
@@ -318,8 +345,7 @@ func TestOldPageAfterDeploy(t *testing.T) {
 	if !ask[bool](b, `document.querySelector("#codes").checkVisibility()`) {
 		t.Error("the table is not shown")
 	}
-	b.do(chromedp.Evaluate(`document.querySelector('#codes [data-code="1006"] a').click()`, nil))
-	b.wait(`location.pathname.endsWith("/1006/") && document.querySelector("h1")`)
+	b.leads(`document.querySelector('#codes [data-code="1006"] a').click()`, `location.pathname.endsWith("/1006/") && document.querySelector("h1") !== null`)
 }
 
 // TestMessagesAreIgnored: the index listens to nobody, a frame to the page

@@ -65,7 +65,7 @@ func TestServeRawRequests(t *testing.T) {
 		{"a length and chunks", "POST /docs/ws/ HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n", 405},
 		{"no host", "GET /docs/ws/ HTTP/1.1\r\n\r\n", 400},
 		{"no HTTP", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 400},
-		{"HTTP/2 without warning", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505},
+		{"HTTP/2 without warning", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 405},
 		{"POST", "POST /docs/ws/ HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nConnection: close\r\n\r\na", 405},
 		{"OPTIONS", "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 200},
 		{"TRACE", "TRACE /docs/ws/ HTTP/1.1\r\nHost: x\r\nCookie: secret\r\nConnection: close\r\n\r\n", 405},
