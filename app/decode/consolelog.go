@@ -181,7 +181,7 @@ func endAlone(text string, start int, code Span) bool {
 var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
 
 // closeQuoted matches a code between the word close and a reason in quotes.
-var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)
+var closeQuoted = lazily(`^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$`)
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
@@ -206,6 +206,9 @@ func isForeign(before string) bool {
 	b.one(" _-")
 	event := *b
 	if event.any(" event") {
+		if words := wordsIn(before); words.has(endLabels) && words.has(connectionKinds) && strings.Contains(strings.ToLower(before), "socket") {
+			return false // "Socket closed. Event code 1006"
+		}
 		event.word()
 		if event.many(" ,:"); event.at > 0 {
 			event.word()

@@ -183,7 +183,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.any("(2)", "(3)") // Chrome's length of an array
 	b.many(" \t")
-	b.many(":=：,>–—-")
+	b.many(":=：,>→–—-")
 	b.many(" \t")
 	if b.any("didCloseWith:reason:)") { // Swift's #function
 		return from + b.at, true

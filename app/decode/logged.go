@@ -13,7 +13,7 @@ var (
 	// quotedReason matches a label with nothing but the quotes behind it.
 	quotedReason = lazily(`(?i)\b(?:reason[ \t]+|text=)["']`)
 	// otherReason matches labels that are a reason's only right behind the code.
-	otherReason = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message)|text)[ \t]*[:=][ \t]*`)
+	otherReason = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message|text))[ \t]*[:=][ \t]*`)
 	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
@@ -213,8 +213,8 @@ func plainTail(text string, start, from, to int, c *Close) int {
 			return end
 		}
 	}
-	if start < from-5 && text[from-5] == '(' && strings.HasPrefix(text[from:to], ")") {
-		from++ // "closed (1013) Try again later"
+	if start < from-5 && (text[from-5] == '(' && strings.HasPrefix(text[from:to], ")") || strings.HasPrefix(text[from:to], "):")) {
+		from++ // "closed (1013) Try again later", "closed (code 1008): no token"
 	}
 	name := codeName.FindString(text[from:to])
 	if emptyName.MatchString(name) || noReason.MatchString(text[from+len(name):to]) {
