@@ -63,7 +63,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		words = wordsIn(line)
 		if onOwnLine(text, start, code) {
 			// What the code belongs to stands above.
-			if above := wordsIn(linesBefore(text, start)); above.has(webSocketWords) {
+			if above := wordsIn(linesBefore(text, start)); above.has(webSocketWords) || above.has(endLabels) && above.has(connectionKinds) && text[code.Start:code.End] <= "1015" {
 				words |= above
 			}
 		}
