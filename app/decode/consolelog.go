@@ -63,7 +63,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		words = wordsIn(line)
 		if onOwnLine(text, start, code) {
 			// What the code belongs to stands above.
-			if above := wordsIn(linesBefore(text, start)); above.has(webSocketWords) {
+			if above := wordsIn(linesBefore(text, start)); above.has(webSocketWords) || above.has(endLabels) && above.has(connectionKinds) && text[code.Start:code.End] <= "1015" {
 				words |= above
 			}
 		}
@@ -181,7 +181,7 @@ func endAlone(text string, start int, code Span) bool {
 var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
 
 // closeQuoted matches a code between the word close and a reason in quotes.
-var closeQuoted = lazily(`^(?:CLOSE|[Cc]lose) \d{4},? "$`)
+var closeQuoted = lazily(`^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$`)
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
@@ -206,6 +206,9 @@ func isForeign(before string) bool {
 	b.one(" _-")
 	event := *b
 	if event.any(" event") {
+		if words := wordsIn(before); words.has(endLabels) && words.has(connectionKinds) && strings.Contains(strings.ToLower(before), "socket") {
+			return false // "Socket closed. Event code 1006"
+		}
 		event.word()
 		if event.many(" ,:"); event.at > 0 {
 			event.word()

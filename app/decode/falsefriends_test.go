@@ -106,6 +106,12 @@ clients=%d, ws upgrades=3
 TSval=%d TSecr=0 WS=1024
 step %d/5000 loss 0.1
 row %d of the table was closed
+sshd[%d]: Connection closed by 10.1.1.5 port 22 [preauth]
+postgres[%d]: connection closed
+closing %d idle sockets
+[app] player left the room (id %d)
+Disconnecting client %d: rate limited
+client left room %d
 `), "\n")
 
 // friendNumbers are the numbers that are tried in each role: all that the

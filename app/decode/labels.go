@@ -183,9 +183,9 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.many(" \t")
 	b.any("(2)", "(3)") // Chrome's length of an array
 	b.many(" \t")
-	b.many(":=：,>–—-")
+	b.many(":=：,>→–—-")
 	b.many(" \t")
-	if b.any("didCloseWith:reason:)") { // Swift's #function
+	if b.any("didCloseWith:reason:)", "didCloseWith") { // Swift's #function
 		return from + b.at, true
 	}
 	b.any(" (local)", " (remote)")
@@ -222,7 +222,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if c := *b; c.any("closeevent", "close event") && c.edge() {
 		return from + c.at, true // "CloseEvent(1006)"
 	}
-	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnections", "disconnection", "disconnects", "disconnect") {
+	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnecting", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
 	}
 	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on", "ws_") && c.edge() {

@@ -13,13 +13,13 @@ var (
 	// quotedReason matches a label with nothing but the quotes behind it.
 	quotedReason = lazily(`(?i)\b(?:reason[ \t]+|text=)["']`)
 	// otherReason matches labels that are a reason's only right behind the code.
-	otherReason = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message)|text)[ \t]*[:=][ \t]*`)
+	otherReason = lazily(`(?i)^["']?[ \t]*[,;|.]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message|text))[ \t]*[:=][ \t]*`)
 	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`)
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
 	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:e\.|event\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
+	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:e\.|event\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|(?:^|[ \t]+)\+\d+(?:ms|s|m|h)[ \t]*$|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
 	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
 )
 
@@ -139,7 +139,7 @@ func ownLine(line string) bool {
 
 // labelAfter returns the place of a further field in value, or nil.
 func labelAfter(value string) []int {
-	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") && !strings.Contains(value, ", line ") {
+	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") && !strings.Contains(value, ", line ") && strings.IndexByte(value, '+') < 0 {
 		return nil
 	}
 	at := nextLabel.FindStringIndex(value)
@@ -213,8 +213,8 @@ func plainTail(text string, start, from, to int, c *Close) int {
 			return end
 		}
 	}
-	if start < from-5 && text[from-5] == '(' && strings.HasPrefix(text[from:to], ")") {
-		from++ // "closed (1013) Try again later"
+	if start < from-5 && (text[from-5] == '(' && strings.HasPrefix(text[from:to], ")") || strings.HasPrefix(text[from:to], "):")) {
+		from++ // "closed (1013) Try again later", "closed (code 1008): no token"
 	}
 	name := codeName.FindString(text[from:to])
 	if emptyName.MatchString(name) || noReason.MatchString(text[from+len(name):to]) {
@@ -352,7 +352,7 @@ func stateReason(c *Close, reason string, at Span) int {
 
 var (
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = lazily(`(?i)^(?:and |with )?(?:the |its )?(?:(?:reason|description)(?: was| is)?|message)(?:[ \t]+|$)`)
+	plainLabel = lazily(`(?i)^(?:(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
 	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code|\((?:error|away|size)\)`)

@@ -28,6 +28,7 @@ var _ = register(&Format{
 		{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
 		{has: "Invalid close ", expr: `Invalid close opcode (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
 		{has: "### closed ###", expr: `### closed ###:? *(?P<code>\d{4})(?:,? (?:None$|b'(?P<reason>[^'\n]*)'|(?P<reason>[^\n]*)))?`},
+		{has: "WebSocketApp object at 0x", expr: `WebSocketApp object at 0x[0-9a-fA-F]+>[,:)]?(?: (?:on_)?closed?:?)? (?P<code>\d{4})(?:,? (?:None$|(?P<reason>[^\n]*)))?`},
 		{
 			// The error that run_forever makes of a received Close frame.
 			has:  "opcode=8 data=",
