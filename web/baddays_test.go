@@ -38,21 +38,31 @@ func spoiled(t *testing.T, spoil func(w http.ResponseWriter, r *http.Request, si
 func (b *tab) leads(script, expression string) {
 	b.Helper()
 	b.do(chromedp.Evaluate(`setTimeout(() => { `+script+` }); true`, nil))
+	b.arrive(expression)
+}
+
+// arrive waits until an expression is true, whatever page it is asked of
+// meanwhile.
+func (b *tab) arrive(expression string) {
+	b.Helper()
 	give, stop := context.WithTimeout(b.ctx, patience)
 	defer stop()
 	for {
 		var holds bool
-		err := chromedp.Run(give, chromedp.Evaluate(expression, &holds))
+		err := chromedp.Run(give, chromedp.Evaluate("Boolean("+expression+")", &holds))
 		if err == nil && holds {
 			return
 		}
 		select {
 		case <-give.Done():
-			b.Fatalf("%s does not lead to %s: %v; the console says: %q", script, expression, err, b.troubles)
+			b.Fatalf("waiting for %s: %v; the console says: %q", expression, err, b.troubles)
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
 }
+
+// running says that the widget answers.
+const running = `document.documentElement.dataset.ready === "true"`
 
 // TestProgramCorrupt: a program that arrives broken is said, the page stays
 // whole, and once the program is right again a button starts it with what was
@@ -252,19 +262,19 @@ func TestBackAndForward(t *testing.T) {
 	}
 	b.do(chromedp.Navigate(s.index + "1006/"))
 	travel("back", "")
-	b.ready()
-	b.wait(`document.querySelector("#best article")?.dataset.code === "1001" && document.getElementById("query").value === "going away"`)
+	b.arrive(running)
+	b.arrive(`document.querySelector("#best article")?.dataset.code === "1001" && document.getElementById("query").value === "going away"`)
 	travel("forward", "1006/")
 	travel("back", "")
-	b.ready()
+	b.arrive(running)
 	b.paste(badEvent)
-	b.wait(`document.querySelector('#closes [data-code="1006"]') && location.search === ""`)
+	b.arrive(`document.querySelector('#closes [data-code="1006"]') && location.search === ""`)
 	b.do(chromedp.Navigate(s.index + "1000/"))
 	travel("back", "")
-	b.ready()
+	b.arrive(running)
 	// The browser may have kept the page with the text, or not; the address has
 	// neither the text nor the search of before.
-	b.wait(`["", ` + "`" + badEvent + "`" + `].includes(document.getElementById("query").value)`)
+	b.arrive(`["", ` + "`" + badEvent + "`" + `].includes(document.getElementById("query").value)`)
 	if got := ask[string](b, `location.search + location.hash`); got != "" {
 		t.Errorf("the address ends in %q", got)
 	}

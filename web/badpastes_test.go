@@ -114,13 +114,12 @@ func TestHostileLinks(t *testing.T) {
 		"a code as text":    "#text=%23text%3D1006",
 	} {
 		b.do(chromedp.Navigate("about:blank"), chromedp.Navigate(s.index+address))
-		b.ready()
-		b.wait(`document.getElementById("reading").hidden`)
+		b.arrive(running + ` && document.getElementById("reading").hidden`)
 		if got := ask[string](b, `document.title + document.querySelectorAll("#widget :is(script, img, iframe)").length`); strings.Contains(got, "hacked") || !strings.HasSuffix(got, "0") {
 			t.Errorf("%s: title and elements are %q", name, got)
 		}
 		b.paste(badEvent)
-		b.wait(`document.querySelector('#closes [data-code="1006"]')`)
+		b.arrive(`document.querySelector('#closes [data-code="1006"]')`)
 	}
 	b.mu.Lock()
 	for _, r := range b.requests {

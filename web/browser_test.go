@@ -107,6 +107,8 @@ func open(t testing.TB) *tab {
 		chromedp.NoSandbox,
 		chromedp.DisableGPU,
 		chromedp.Flag("disable-component-update", true),
+		// chromedp loses sight of a page that comes out of this cache.
+		chromedp.Flag("disable-back-forward-cache", true),
 		chromedp.WindowSize(1280, 900),
 	)
 	allocator, stop := chromedp.NewExecAllocator(t.Context(), options...)

@@ -14,6 +14,13 @@
     createScriptURL: (url) => new URL(url, document.baseURI).href === worker ? url : null,
   });
 
+  // go-app ends at an address that Go cannot parse. Browsers let a percent sign
+  // stand alone in the fragment; here it is written out.
+  const alone = /%(?![0-9a-f]{2})/gi;
+  if (location.hash.search(alone) >= 0) {
+    history.replaceState(null, "", location.pathname + location.search + location.hash.replace(alone, "%25"));
+  }
+
   // go-app reads the storage when it starts. In a frame without
   // allow-same-origin the mere reading throws and ends the program, so there a
   // stand-in keeps what is stored for as long as the page lives.
