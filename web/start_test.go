@@ -117,13 +117,12 @@ type starter struct {
 	cached                  string // true once the worker can start it without a network
 }
 
-// starts starts s in a new profile and then, once its worker has kept it, from
+// starts starts s in a new browser and then, once its worker has kept it, from
 // there.
-func (s *starter) starts(b *testing.B, browser *tab, slower float64) (cold, kept start) {
+func (s *starter) starts(b *testing.B, slower float64) (cold, kept start) {
 	b.Helper()
-	ctx, stop := chromedp.NewContext(browser.ctx, chromedp.WithNewBrowserContext())
-	defer stop()
-	t := &tab{TB: b, ctx: ctx}
+	t := open(b)
+	defer chromedp.Cancel(t.ctx)
 	t.do(
 		performance.Enable().WithTimeDomain(performance.EnableTimeDomainThreadTicks),
 		emulation.SetCPUThrottlingRate(slower),
@@ -196,15 +195,13 @@ func BenchmarkStart(b *testing.B) {
 		{"go-app's hello", hello(b).URL, `document.querySelector("h1")?.textContent === "Hello, 1"`,
 			`caches.match("/web/app.wasm").then(Boolean)`},
 	}
-	browser := open(b)
-	long(browser)
 	w := table()
 	fmt.Fprintf(w, "\nmedian of %d, in ms\tspeed\tfrom\tfirst answer\tmain thread, processor\tscripts in it\n", startRounds)
 	for _, slower := range []float64{1, 4} {
 		cold, kept := make([][]start, len(starters)), make([][]start, len(starters))
 		for range startRounds {
 			for i := range starters {
-				c, k := starters[i].starts(b, browser, slower)
+				c, k := starters[i].starts(b, slower)
 				cold[i], kept[i] = append(cold[i], c), append(kept[i], k)
 			}
 		}
