@@ -8,7 +8,7 @@ BASE    ?= /
 SOURCES := $(shell find app registry cmd web -name '*.go' -not -name '*_test.go') go.mod go.sum
 ASSETS  := $(shell find web -type f -not -name '*.go' -not -path 'web/wasm/*' -not -path '*/testdata/*')
 
-.PHONY: help run build site test test-embed test-engines lighthouse check bench bench-serve bytes big ratio fuzz score supply reproducible release clean
+.PHONY: help run build site test test-embed test-engines lighthouse check bench bench-serve bytes big start keys ratio fuzz score supply reproducible release clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,12 @@ bench: ## measure: search, decode, page weights
 
 big: ## measure: a log of 100 MB dropped on the page, at full speed and four times slower
 	CHROMIUM="$$(.ci/chromium)" $(GO) test ./web -run '^$$' -bench '^BenchmarkDropLog$$' -benchtime 1x
+
+start: ## measure: the first answered key of the index, beside go-app's own hello
+	CHROMIUM="$$(.ci/chromium)" $(GO) test ./web -run '^$$' -bench '^BenchmarkStart$$' -benchtime 1x
+
+keys: ## measure: the slowest keys in the box, with all that is known (KEYS=text,text for others)
+	CHROMIUM="$$(.ci/chromium)" $(GO) test ./web -run '^$$' -bench '^BenchmarkKeys$$' -benchtime 1x
 
 bytes: ## measure: bytes of app.wasm by package
 	$(GO) run ./web/slim bytes
