@@ -44,9 +44,9 @@ func (x Explainer) Close(c decode.Close, signals []decode.Signal, given Answers)
 	switch {
 	case k.runbook != nil:
 		d.add("next", "Next step", Block{Para: k.runbook})
-	case len(causes) > 0 && causes[0].proved:
+	case len(causes) > 0 && causes[0].Fix != nil && (causes[0].proved || causes[0].Check == nil):
 		d.add("next", "Next step", Block{Para: causes[0].Fix})
-	case len(causes) > 0:
+	case len(causes) > 0 && causes[0].Check != nil:
 		d.add("next", "Next step", Block{Para: causes[0].Check})
 	}
 	pictures := k.drawnFor(c, signals, given, opened)
