@@ -2,13 +2,13 @@ package web_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/chromedp"
@@ -104,9 +104,7 @@ type inner struct {
 // wait waits until a JavaScript expression is true in the frame.
 func (f inner) wait(expression string) {
 	f.Helper()
-	if err := chromedp.Run(f.ctx, chromedp.Poll(expression, nil, chromedp.WithPollingInFrame(f.node), chromedp.WithPollingTimeout(20*time.Second))); err != nil {
-		f.Fatalf("waiting in the frame for %s: %v; the console says: %q", expression, err, f.troubles)
-	}
+	f.poll(expression, nil)
 }
 
 // ask returns the value of a JavaScript expression in the frame, a text that is
@@ -114,8 +112,27 @@ func (f inner) wait(expression string) {
 func (f inner) ask(expression string) string {
 	f.Helper()
 	var v string
-	f.do(chromedp.Poll(expression, &v, chromedp.WithPollingInFrame(f.node)))
+	f.poll(expression, &v)
 	return v
+}
+
+// poll asks again and again. What is asked while the frame's document is being
+// replaced is never answered, so each question has a time of its own.
+func (f inner) poll(expression string, v any) {
+	f.Helper()
+	give, stop := context.WithTimeout(f.ctx, patience)
+	defer stop()
+	for {
+		once, stop := context.WithTimeout(give, patience/10)
+		err := chromedp.Run(once, chromedp.Poll(expression, v, chromedp.WithPollingInFrame(f.node), chromedp.WithPollingTimeout(patience/12)))
+		stop()
+		if err == nil {
+			return
+		}
+		if give.Err() != nil {
+			f.Fatalf("waiting in the frame for %s: %v; the console says: %q", expression, err, f.troubles)
+		}
+	}
 }
 
 // TestOwnCodesByMessage gives a widget in a frame codes of the page around it,
