@@ -63,7 +63,8 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		words = wordsIn(line)
 		if onOwnLine(text, start, code) {
 			// What the code belongs to stands above.
-			if above := wordsIn(linesBefore(text, start)); above.has(webSocketWords) || above.has(endLabels) && above.has(connectionKinds) && text[code.Start:code.End] <= "1015" {
+			before := linesBefore(text, start)
+			if above := wordsIn(before); above.has(webSocketWords) || above.has(connectionKinds) && endsWithEnd(before) && text[code.Start:code.End] <= "1015" {
 				words |= above
 			}
 		}
@@ -140,6 +141,15 @@ func linesBefore(text string, at int) string {
 		first = from + i
 	}
 	return text[first:at]
+}
+
+// endsWithEnd reports whether a word for the end is the last before the line at
+// the end of text: "socket closed", and its code below.
+func endsWithEnd(text string) bool {
+	text = text[:strings.LastIndexByte(text, '\n')+1]
+	b := &backward{text, len(text)}
+	b.many(" \t\n\r:.!")
+	return b.any("closed", "disconnected", "onclose") && b.begins()
 }
 
 // besideReason reports whether the code is followed by the reason's label, and
