@@ -22,7 +22,7 @@ import (
 )
 
 const (
-	sample    = 7  // of the tests' questions, every how manieth is typed
+	sample    = 7  // of how many of the tests' questions one is typed
 	keyRounds = 5  // how often each of the slowest is measured; the median counts
 	slowest   = 10 // of how many keys the figures are printed
 	suspects  = 12 // how many are measured again: the slowest of one try each

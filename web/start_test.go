@@ -206,8 +206,8 @@ func BenchmarkStart(b *testing.B) {
 			}
 		}
 		for i, s := range starters {
-			for from, all := range map[string][]start{"network": cold[i], "worker": kept[i]} {
-				fmt.Fprintf(w, "%s\t1/%g\t%s\t%.0f\t%.0f\t%.0f\n", s.name, slower, from,
+			for from, all := range [][]start{cold[i], kept[i]} {
+				fmt.Fprintf(w, "%s\t1/%g\t%s\t%.0f\t%.0f\t%.0f\n", s.name, slower, []string{"network", "worker"}[from],
 					median(all, func(s start) float64 { return s.wall }),
 					median(all, func(s start) float64 { return s.tasks }),
 					median(all, func(s start) float64 { return s.scripts }))
