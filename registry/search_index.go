@@ -88,36 +88,43 @@ func (s *Set) indexed() *index {
 
 func newIndex(documents []document) *index {
 	ix := &index{documents: documents, number: map[string]int{}}
-	places := map[string][]place{}
+	var places [][]place // of each word, in order of first appearance
+	add := func(w string, p place) {
+		n, ok := ix.number[w]
+		if !ok {
+			n = len(places)
+			ix.number[w] = n
+			ix.words = append(ix.words, w)
+			places = append(places, nil)
+		}
+		places[n] = append(places[n], p)
+	}
+	var words []string
 	for d, doc := range documents {
 		if doc.hit.Own {
 			ix.own = append(ix.own, doc.hit)
 		}
 		for _, f := range doc.fields {
-			words := splitWords(nil, f.text)
+			words = splitWords(words[:0], f.text)
 			if len(words) == 0 {
 				continue
 			}
 			id := int32(len(ix.fields))
 			ix.fields = append(ix.fields, indexField{d, f.weight, len(words)})
 			for _, w := range words {
-				places[w] = append(places[w], place{id, 1})
+				add(w, place{id, 1})
 			}
 			if f.weight >= weightHidden && 1 < len(words) && len(words) <= 4 {
 				// "goingaway" is "going away".
-				one := strings.Join(words, "")
-				places[one] = append(places[one], place{id, int32(len(words))})
+				add(strings.Join(words, ""), place{id, int32(len(words))})
 			}
 		}
 	}
-	for w := range places {
-		ix.words = append(ix.words, w)
-	}
 	slices.Sort(ix.words)
 	for i, w := range ix.words {
-		ix.number[w] = i
 		ix.letters = append(ix.letters, letters(w))
-		ix.places = append(ix.places, places[w])
+		ix.places = append(ix.places, places[ix.number[w]])
+		ix.number[w] = i
 	}
 	ix.scratch.New = func() any { return ix.newScratch() }
 	return ix

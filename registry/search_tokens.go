@@ -10,8 +10,29 @@ import (
 // neither letter nor digit separates; so do the humps of an identifier
 // ("NoStatusRcvd") and the border between letters and digits ("WS1011").
 func splitWords(words []string, text string) []string {
-	for _, run := range strings.FieldsFunc(text, isSeparator) {
-		words = splitRun(words, run)
+	for start, plain, i := 0, true, 0; i <= len(text); {
+		// Most words are small letters between spaces: those are not looked at
+		// rune by rune.
+		size, ends := 1, true
+		if i < len(text) {
+			switch c := text[i]; {
+			case 'a' <= c && c <= 'z':
+				ends = false
+			case c > ' ':
+				r, n := utf8.DecodeRuneInString(text[i:])
+				size, ends = n, isSeparator(r)
+				plain = plain && ends
+			}
+		}
+		if ends {
+			if run := text[start:i]; run != "" && plain {
+				words = append(words, spelling(run))
+			} else if run != "" {
+				words = splitRun(words, run)
+			}
+			start, plain = i+size, true
+		}
+		i += size
 	}
 	return joinPairs(words)
 }
@@ -35,6 +56,9 @@ func splitRun(words []string, run string) []string {
 // spelling differs: "initialisation", "authorised".
 func spelling(word string) string {
 	w := strings.ToLower(word)
+	if len(w) < len("moralise") {
+		return w
+	}
 	for _, at := range []string{"isation", "lise", "rise", "nise"} {
 		if i := strings.Index(w, at); i > 3 {
 			i += strings.Index(at, "is") + 1
@@ -82,6 +106,12 @@ var pairs = map[[2]string]string{
 
 func joinPairs(words []string) []string {
 	for i := 0; i+1 < len(words); i++ {
+		// Looking a word up costs more than all else about it.
+		switch words[i] {
+		case "web", "time", "timed", "times", "keep", "sub", "hand", "back", "heart", "load", "dev", "wi":
+		default:
+			continue
+		}
 		if one, ok := pairs[[2]string{words[i], words[i+1]}]; ok {
 			words[i] = one
 			words = append(words[:i+1], words[i+2:]...)

@@ -107,9 +107,9 @@ window.answered = new Promise((found) => {
 })`
 
 // A start is how long one took, in milliseconds: until the first key was
-// answered, and how long the page's main thread worked for it, in all and in
-// scripts. The latter two are processor time: other programs do not count.
-type start struct{ wall, tasks, scripts float64 }
+// answered, and how long the page's main thread worked for it. The latter is
+// processor time: other programs do not count.
+type start struct{ wall, tasks float64 }
 
 // A program that starts in a page.
 type starter struct {
@@ -154,7 +154,7 @@ func (s *starter) start(t *tab) start {
 	if after["TaskDuration"] < before["TaskDuration"] {
 		before = metrics{}
 	}
-	return start{wall, 1000 * (after["TaskDuration"] - before["TaskDuration"]), 1000 * (after["ScriptDuration"] - before["ScriptDuration"])}
+	return start{wall, 1000 * (after["TaskDuration"] - before["TaskDuration"])}
 }
 
 // metrics are what the browser counts about a page.
@@ -196,7 +196,7 @@ func BenchmarkStart(b *testing.B) {
 			`caches.match("/web/app.wasm").then(Boolean)`},
 	}
 	w := table()
-	fmt.Fprintf(w, "\nmedian of %d, in ms\tspeed\tfrom\tfirst answer\tmain thread, processor\tscripts in it\n", startRounds)
+	fmt.Fprintf(w, "\nmedian of %d, in ms\tspeed\tfrom\tfirst answer\tmain thread, processor\n", startRounds)
 	for _, slower := range []float64{1, 4} {
 		cold, kept := make([][]start, len(starters)), make([][]start, len(starters))
 		for range startRounds {
@@ -206,11 +206,10 @@ func BenchmarkStart(b *testing.B) {
 			}
 		}
 		for i, s := range starters {
-			for from, all := range map[string][]start{"network": cold[i], "worker": kept[i]} {
-				fmt.Fprintf(w, "%s\t1/%g\t%s\t%.0f\t%.0f\t%.0f\n", s.name, slower, from,
+			for from, all := range [][]start{cold[i], kept[i]} {
+				fmt.Fprintf(w, "%s\t1/%g\t%s\t%.0f\t%.0f\n", s.name, slower, []string{"network", "worker"}[from],
 					median(all, func(s start) float64 { return s.wall }),
-					median(all, func(s start) float64 { return s.tasks }),
-					median(all, func(s start) float64 { return s.scripts }))
+					median(all, func(s start) float64 { return s.tasks }))
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package decode
 import (
 	"encoding/base64"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +26,7 @@ var _ = register(&Format{
 
 // harHead matches the first bytes of a HAR file, of its list of entries, or of
 // an entry.
-var harHead = regexp.MustCompile(`^(?:\x{feff})?\s*(?:\{\s*"log"\s*:\s*\{|\[?\s*\{\s*(?:"pageref"|"startedDateTime"|"_initiator"|"_connectionId"|"connection"|"_resourceType"|"_webSocketMessages")\s*:|"_webSocketMessages"\s*:\s*\[)`)
+var harHead = lazily(`^(?:\x{feff})?\s*(?:\{\s*"log"\s*:\s*\{|\[?\s*\{\s*(?:"pageref"|"startedDateTime"|"_initiator"|"_connectionId"|"connection"|"_resourceType"|"_webSocketMessages")\s*:|"_webSocketMessages"\s*:\s*\[)`)
 
 func beginsHAR(head string) bool { return harHead.MatchString(head) }
 

@@ -44,7 +44,7 @@ var clocks = []clock{
 // epoch is a Unix time in seconds (with or without a fraction), milliseconds,
 // microseconds or nanoseconds, of the years 2001 to 2286, where a line begins
 // with it or labels it.
-var epoch = regexp.MustCompile(`(?:^\[?|"?\b(?:time|ts|timestamp|t)"?[:=] ?)([1-9]\d{9})(\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?:\D|$)`)
+var epoch = lazily(`(?:^\[?|"?\b(?:time|ts|timestamp|t)"?[:=] ?)([1-9]\d{9})(\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?:\D|$)`)
 
 // timeOn returns the time that a log line carries, in the form of RFC 3339 as
 // far as the line states it, or "".
