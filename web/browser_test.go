@@ -181,7 +181,12 @@ const patience = time.Minute
 // wait waits until a JavaScript expression is true.
 func (b *tab) wait(expression string) {
 	b.Helper()
-	if err := chromedp.Run(b.ctx, chromedp.Poll(expression, nil, chromedp.WithPollingTimeout(patience))); err != nil {
+	poll := chromedp.Poll(expression, nil, chromedp.WithPollingTimeout(patience))
+	err := chromedp.Run(b.ctx, poll)
+	for err != nil && strings.Contains(err.Error(), "Cannot find context") {
+		err = chromedp.Run(b.ctx, poll) // the page was just being replaced
+	}
+	if err != nil {
 		b.Fatalf("waiting for %s: %v; the console says: %q", expression, err, b.troubles)
 	}
 }
