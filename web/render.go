@@ -27,6 +27,7 @@ type view struct {
 	Checked   string            // the newest day on which any source was read
 	Assets    map[string]string // "site.css" to its address
 	Scripts   []string          // addresses, in the order in which they run
+	Program   string            // the address of the widget's program, "" for none
 	Own       []own.File        // people's own codes, for the widget
 	has       func(address string) bool
 	site      *Site
@@ -121,6 +122,7 @@ func (b *builder) addPages(pages []page) error {
 		}
 		if p.Widget {
 			v.Own = b.ownFiles()
+			v.Program = v.Root + b.start.Wasm
 			for _, script := range b.start.Scripts(v.Root) {
 				v.Scripts = append(v.Scripts, v.Root+script)
 			}

@@ -1,6 +1,7 @@
 package boot
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"html/template"
@@ -22,7 +23,7 @@ const Worker = "worker.js"
 const Loader template.HTML = `<p id="app-wasm-loader" class="loader" hidden><span id="app-wasm-loader-icon" aria-hidden="true"></span><span id="app-wasm-loader-label">Starting…</span></p>`
 
 // loadingLabel is what app.js writes into the label.
-const loadingLabel = "Starting the box: {progress} %"
+const loadingLabel = "Starting the box…"
 
 // A File is one file of the site.
 type File struct {
@@ -77,6 +78,9 @@ func New(wasm []byte, hashed func(name string, body []byte) string, roots ...str
 		if err != nil {
 			return nil, err
 		}
+		if appJS, err = streamed(appJS); err != nil {
+			return nil, err
+		}
 		s.scripts[root] = []string{
 			add("wasm_exec.js", scriptType, exec),
 			add("boot.js", scriptType, bootJS),
@@ -89,6 +93,19 @@ func New(wasm []byte, hashed func(name string, body []byte) string, roots ...str
 // Scripts returns the paths of the scripts, relative to the base, for pages
 // that lead to the base by root, in the order in which they run.
 func (s *Start) Scripts(root string) []string { return s.scripts[root] }
+
+// pumped is how app.js fetches the program: it hands every piece of it through
+// a script, to count a percentage.
+var pumped = []byte(`fetchWithProgress("`)
+
+// streamed lets the browser compile the program while it arrives, off the
+// page's own thread, and keep what it compiled. The percentage is the price.
+func streamed(appJS []byte) ([]byte, error) {
+	if n := bytes.Count(appJS, pumped); n != 1 {
+		return nil, fmt.Errorf("app.js calls %s… %d times, not once: go-app fetches the program in another way now, see if it still wants mending", pumped, n)
+	}
+	return bytes.Replace(appJS, pumped, []byte(`fetch("`), 1), nil
+}
 
 // taken returns a file that go-app's handler serves.
 func taken(h http.Handler, path string) ([]byte, error) {

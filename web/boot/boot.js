@@ -63,6 +63,20 @@
   const label = document.getElementById("app-wasm-loader-label");
   loader.hidden = false;
 
+  // The worker fetches the whole site, which would take the processor from the
+  // program just while that starts. So it waits until the program runs, or has
+  // failed to: in both cases app.js touches the loader.
+  const settled = new Promise((resolve) => {
+    new MutationObserver(resolve).observe(loader.parentNode, { childList: true });
+    new MutationObserver(resolve).observe(icon, { attributes: true });
+  });
+  const rested = () => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+  const workers = navigator.serviceWorker;
+  if (workers) {
+    const register = workers.register;
+    workers.register = (...args) => settled.then(rested).then(() => register.apply(workers, args));
+  }
+
   // offer writes words with a button that does something about them.
   const offer = (place, words, title, does) => {
     const button = document.createElement("button");
@@ -125,6 +139,7 @@
 
   const run = Go.prototype.run;
   Go.prototype.run = async function (instance) {
+    this.env.GOGC = "800";
     // What it still listens to and waits for must reach nobody.
     const end = () => {
       if (!end.done) ended();
