@@ -177,7 +177,7 @@ func (ix *index) ownIn(n number) []Hit {
 // by owner.
 func (ix *index) codesIn(n number, kind HitKind) []Hit {
 	var hits []Hit
-	for _, d := range ix.documents {
+	for _, d := range ix.codes {
 		if d.hit.Kind == kind && n.holds(d.hit.Code) {
 			hits = append(hits, d.hit)
 		}

@@ -44,21 +44,29 @@ var collections = []func() []document{
 	topicDocuments,
 }
 
-// An index holds the documents and where each word occurs in them.
+// An index holds the codes, and from the first search for words on all that has
+// words. Numbers alone need none.
 type index struct {
+	codes   []document
+	own     []Hit // the codes of a team's own owners
+	terms   func() *terms
+	scratch sync.Pool // *scratch
+}
+
+// The terms of an index are the documents, first the codes, and where each word
+// occurs in them.
+type terms struct {
 	documents []document
-	own       []Hit // the codes of a team's own owners
 	fields    []indexField
 	words     []string       // sorted
 	letters   []uint32       // of each word, see letters
 	places    [][]place      // of each word
 	number    map[string]int // of each word in words
-	scratch   sync.Pool      // *scratch
 }
 
 // has reports whether w is a word of any document.
 func (ix *index) has(w string) bool {
-	_, ok := ix.number[w]
+	_, ok := ix.terms().number[w]
 	return ok
 }
 
@@ -76,41 +84,51 @@ type place struct {
 
 // indexed returns the index of s.
 func (s *Set) indexed() *index {
-	s.once.Do(func() {
-		documents := codeDocuments(s.Owners())
-		for _, c := range collections {
-			documents = append(documents, c()...)
-		}
-		s.index = newIndex(documents)
-	})
+	s.once.Do(func() { s.index = newIndex(codeDocuments(s.Owners()), collections...) })
 	return s.index
 }
 
-func newIndex(documents []document) *index {
-	ix := &index{documents: documents, number: map[string]int{}}
+// newIndex returns the index of the codes and of the documents of others.
+func newIndex(codes []document, others ...func() []document) *index {
+	ix := &index{codes: codes}
+	for i := range codes {
+		if codes[i].hit.Own {
+			ix.own = append(ix.own, codes[i].hit)
+		}
+	}
+	ix.terms = sync.OnceValue(func() *terms {
+		documents := slices.Clone(codes)
+		for _, other := range others {
+			documents = append(documents, other()...)
+		}
+		return newTerms(documents)
+	})
+	ix.scratch.New = func() any { return ix.newScratch() }
+	return ix
+}
+
+func newTerms(documents []document) *terms {
+	t := &terms{documents: documents, number: map[string]int{}}
 	var places [][]place // of each word, in order of first appearance
 	add := func(w string, p place) {
-		n, ok := ix.number[w]
+		n, ok := t.number[w]
 		if !ok {
 			n = len(places)
-			ix.number[w] = n
-			ix.words = append(ix.words, w)
+			t.number[w] = n
+			t.words = append(t.words, w)
 			places = append(places, nil)
 		}
 		places[n] = append(places[n], p)
 	}
 	var words []string
 	for d, doc := range documents {
-		if doc.hit.Own {
-			ix.own = append(ix.own, doc.hit)
-		}
 		for _, f := range doc.fields {
 			words = splitWords(words[:0], f.text)
 			if len(words) == 0 {
 				continue
 			}
-			id := int32(len(ix.fields))
-			ix.fields = append(ix.fields, indexField{d, f.weight, len(words)})
+			id := int32(len(t.fields))
+			t.fields = append(t.fields, indexField{d, f.weight, len(words)})
 			for _, w := range words {
 				add(w, place{id, 1})
 			}
@@ -120,14 +138,13 @@ func newIndex(documents []document) *index {
 			}
 		}
 	}
-	slices.Sort(ix.words)
-	for i, w := range ix.words {
-		ix.letters = append(ix.letters, letters(w))
-		ix.places = append(ix.places, places[ix.number[w]])
-		ix.number[w] = i
+	slices.Sort(t.words)
+	for i, w := range t.words {
+		t.letters = append(t.letters, letters(w))
+		t.places = append(t.places, places[t.number[w]])
+		t.number[w] = i
 	}
-	ix.scratch.New = func() any { return ix.newScratch() }
-	return ix
+	return t
 }
 
 // The quality of a match between a word of a query and a word of a field, in
@@ -147,44 +164,44 @@ type match struct {
 	share   int // how many percent of its letters the query has
 }
 
-// matches appends the words of ix that w may mean. Typing errors are looked for
+// matches appends the words of t that w may mean. Typing errors are looked for
 // only where nothing else matches.
-func (ix *index) matches(found []match, w word) []match {
-	if i, ok := ix.number[w.text]; ok {
+func (t *terms) matches(found []match, w word) []match {
+	if i, ok := t.number[w.text]; ok {
 		found = append(found, match{i, sameWord, 100})
 	}
 	if w.exact {
 		return found
 	}
-	from, _ := slices.BinarySearch(ix.words, w.text)
-	for i := from; i < len(ix.words) && strings.HasPrefix(ix.words[i], w.text); i++ {
-		if len(ix.words[i]) > len(w.text) {
-			share := 100 * len(w.text) / len(ix.words[i])
+	from, _ := slices.BinarySearch(t.words, w.text)
+	for i := from; i < len(t.words) && strings.HasPrefix(t.words[i], w.text); i++ {
+		if len(t.words[i]) > len(w.text) {
+			share := 100 * len(w.text) / len(t.words[i])
 			found = append(found, match{i, prefixWord + share/5, share})
 		}
 	}
 	for n := len(w.text) - 1; n >= len(w.text)-3 && n >= 4; n-- {
-		if i, ok := ix.number[w.text[:n]]; ok {
+		if i, ok := t.number[w.text[:n]]; ok {
 			found = append(found, match{i, shorterWord, 100})
 		}
 	}
 	if len(found) > 0 || w.optional {
 		return found
 	}
-	return ix.misspelt(found, w.text)
+	return t.misspelt(found, w.text)
 }
 
-// misspelt appends the words of ix that text is, or begins, but for typing
+// misspelt appends the words of t that text is, or begins, but for typing
 // errors.
-func (ix *index) misspelt(found []match, text string) []match {
+func (t *terms) misspelt(found []match, text string) []match {
 	limit := typos(len(text))
 	if limit == 0 {
 		return found
 	}
 	typed := letters(text)
-	for i, have := range ix.words {
+	for i, have := range t.words {
 		if len(have) > maxFuzzy || len(have) < len(text)-limit || isDigit(have[0]) ||
-			bits.OnesCount32(typed&^ix.letters[i]) > limit {
+			bits.OnesCount32(typed&^t.letters[i]) > limit {
 			continue
 		}
 		switch whole, beginning := distance(text, have, limit); {

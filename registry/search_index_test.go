@@ -18,7 +18,7 @@ func plainly(text string) []string {
 // The shortcuts of splitWords, for what most words are, change nothing.
 func TestSplitWordsPlainly(t *testing.T) {
 	texts := []string{"", "’", "don’t", "NaN", "WS1011", "TLSHandshakeÉtat", "naïve time outs", "x²", "Time Out 1,006", "realise authorisation", "a\xffb"}
-	for _, d := range NewSet().indexed().documents {
+	for _, d := range NewSet().indexed().terms().documents {
 		for _, f := range d.fields {
 			texts = append(texts, f.text)
 		}
@@ -32,8 +32,8 @@ func TestSplitWordsPlainly(t *testing.T) {
 
 // BenchmarkIndex measures what the first search waits for.
 func BenchmarkIndex(b *testing.B) {
-	documents := NewSet().indexed().documents
+	documents := NewSet().indexed().terms().documents
 	for b.Loop() {
-		newIndex(documents)
+		newTerms(documents)
 	}
 }

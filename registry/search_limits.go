@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // mostLimits is how many limits a search returns at most.
@@ -20,9 +21,13 @@ func (ix *index) withLimits(q query, text string, hits []Hit, first bool) []Hit 
 	for _, s := range durations(text) {
 		fitting = append(fitting, LimitsFor(s)...)
 	}
-	asked, all := limitsNamed(text)
-	if both := ofComponents(fitting, text); len(both) > 0 {
-		asked, all = both, true
+	var asked []*Limit
+	all := false
+	if strings.ContainsFunc(text, unicode.IsLetter) {
+		asked, all = limitsNamed(text)
+		if both := ofComponents(fitting, text); len(both) > 0 {
+			asked, all = both, true
+		}
 	}
 	found := limitHits(append(slices.Clone(asked), fitting...))
 	switch {

@@ -25,9 +25,10 @@ type scored struct {
 }
 
 func (ix *index) newScratch() *scratch {
-	s := &scratch{fields: make([]fieldScore, len(ix.fields)), named: make([]bool, len(ix.documents))}
+	t := ix.terms()
+	s := &scratch{fields: make([]fieldScore, len(t.fields)), named: make([]bool, len(t.documents))}
 	for i := range s.best {
-		s.best[i] = make([]int32, len(ix.documents))
+		s.best[i] = make([]int32, len(t.documents))
 	}
 	return s
 }
@@ -56,11 +57,14 @@ func (ix *index) best(words []word) []Hit { return ix.find(words, named, anyText
 // beats a meaning that mentions it. The codes of a service come after all else,
 // unless a word names the service or they are a team's own.
 func (ix *index) find(words []word, reaches ...reach) []Hit {
+	if len(words) == 0 {
+		return nil
+	}
 	words = words[:min(len(words), maxQueryWords)]
 	s := ix.scratch.Get().(*scratch)
 	defer ix.scratch.Put(s)
 	for i, w := range words {
-		s.words[i] = ix.matches(s.words[i][:0], w)
+		s.words[i] = ix.terms().matches(s.words[i][:0], w)
 	}
 	for _, r := range reaches {
 		if hits := ix.within(s, words, r); len(hits) > 0 {
@@ -86,23 +90,24 @@ func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 		return nil
 	}
 	s.scores = s.scores[:0]
-	f := 0
-	for d := range ix.documents {
+	t := ix.terms()
+	f, fields := 0, t.fields
+	for d := range t.documents {
 		best, sum, held := 0, 0, 0
-		for ; f < len(ix.fields) && ix.fields[f].document == d; f++ {
-			share := int(s.fields[f].sum) / max(required, ix.fields[f].length)
-			best = max(best, ix.fields[f].weight*min(share, sameWord))
+		for ; f < len(fields) && fields[f].document == d; f++ {
+			share := int(s.fields[f].sum) / max(required, fields[f].length)
+			best = max(best, fields[f].weight*min(share, sameWord))
 		}
 		for i, w := range words {
 			if s.best[i][d] > 0 && !w.optional {
-				held += rarity(s.found[i], len(ix.documents))
+				held += rarity(s.found[i], len(t.documents))
 				sum += int(s.best[i][d])
 			}
 		}
 		if held >= need {
-			h := &ix.documents[d].hit
+			h := &t.documents[d].hit
 			last := h.Kind == HitServiceCode && !h.Own && !s.named[d]
-			s.scores = append(s.scores, scored{d, 2*best + sum/required - ix.documents[d].less, last})
+			s.scores = append(s.scores, scored{d, 2*best + sum/required - t.documents[d].less, last})
 		}
 	}
 	slices.SortStableFunc(s.scores, func(a, b scored) int {
@@ -116,7 +121,7 @@ func (ix *index) within(s *scratch, words []word, r reach) []Hit {
 	})
 	hits := make([]Hit, len(s.scores))
 	for i, sc := range s.scores {
-		hits[i] = ix.documents[sc.document].hit
+		hits[i] = t.documents[sc.document].hit
 	}
 	return hits
 }
@@ -130,13 +135,14 @@ var commonNames = []string{"server", "client", "service", "gateway", "channels",
 func (ix *index) look(s *scratch, i int, r reach) {
 	clear(s.best[i])
 	s.found[i] = 0
+	t := ix.terms()
 	for _, m := range s.words[i] {
-		for _, p := range ix.places[m.word] {
-			of := ix.fields[p.field]
+		for _, p := range t.places[m.word] {
+			of := t.fields[p.field]
 			if of.weight == weightText && r == named {
 				continue
 			}
-			if of.weight == weightOwner && m.quality >= misspelt && !slices.Contains(commonNames, ix.words[m.word]) {
+			if of.weight == weightOwner && m.quality >= misspelt && !slices.Contains(commonNames, t.words[m.word]) {
 				s.named[of.document] = true
 			}
 			q := int32(m.quality)
@@ -169,17 +175,18 @@ func (f *fieldScore) add(word, quality int32) {
 // all of it, or with the reach most two thirds of what the best document
 // holds. It returns 0 if no document will do.
 func (ix *index) need(s *scratch, words []word, r reach) int {
+	t := ix.terms()
 	all, top := 0, 0
 	for i, w := range words {
 		if !w.optional {
-			all += rarity(s.found[i], len(ix.documents))
+			all += rarity(s.found[i], len(t.documents))
 		}
 	}
-	for d := range ix.documents {
+	for d := range t.documents {
 		held := 0
 		for i, w := range words {
 			if !w.optional && s.best[i][d] > 0 {
-				held += rarity(s.found[i], len(ix.documents))
+				held += rarity(s.found[i], len(t.documents))
 			}
 		}
 		top = max(top, held)

@@ -190,7 +190,7 @@ func answers(hits []Hit, c Code) bool {
 
 // Every name and symptom finds what it belongs to.
 func TestSearchFindsEverySymptom(t *testing.T) {
-	for _, d := range Known.indexed().documents {
+	for _, d := range Known.indexed().terms().documents {
 		for _, f := range d.fields {
 			if f.weight < weightHidden {
 				continue
@@ -298,7 +298,7 @@ func BenchmarkSearch(b *testing.B) {
 // The same with as many documents as services and libraries will add.
 func BenchmarkSearchMany(b *testing.B) {
 	var documents []document
-	base := Known.indexed().documents
+	base := Known.indexed().terms().documents
 	for i := range 2000 {
 		d := base[i%len(base)]
 		d.fields = append([]field{{fmt.Sprintf("owner%d", i/20), weightOwner}}, d.fields...)

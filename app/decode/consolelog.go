@@ -194,7 +194,7 @@ var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|
 var closeQuoted = lazily(`^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$`)
 
 // matchAround matches an expression around a code, which is its group.
-func matchAround(expr expression, text string, from int, code Span) (start int, ok bool) {
+func matchAround(expr *expression, text string, from int, code Span) (start int, ok bool) {
 	window := text[from:min(lineEnd(text, code.End), code.End+tailReach)]
 	for _, loc := range expr.FindAllStringSubmatchIndex(window, -1) {
 		for i := 2; i < len(loc); i += 2 {

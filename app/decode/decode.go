@@ -10,7 +10,16 @@ import (
 
 // Decode returns what text says, in order of appearance. It never fails; text
 // that says nothing gives an empty Result.
-func Decode(text string) Result { return decodeWith(defaultEngine(), nil, text) }
+func Decode(text string) Result {
+	if len(text) < shortest {
+		return Result{}
+	}
+	return decodeWith(defaultEngine(), nil, text)
+}
+
+// shortest is how many bytes it takes to say anything: those of "EOF". For less
+// no engine needs to be made, which the first keys in a box would wait for.
+const shortest = 3
 
 func decodeWith(e *engine, own *ownWords, text string) Result {
 	var r Result

@@ -87,6 +87,10 @@ var formats []*Format
 
 // register adds f to the formats that Decode asks. It returns f, so that a
 // format's file needs no init function.
+//
+// A hundred copies of it would make the start of a page longer.
+//
+//go:noinline
 func register(f *Format) *Format {
 	formats = append(formats, f)
 	return f

@@ -11,7 +11,7 @@ import (
 // frameErrors are words for a violation of the framing, of whatever library,
 // that stand inside a longer sentence.
 var frameErrors = []struct {
-	words  expression
+	words  *expression
 	signal string
 }{
 	{lazily(`(?i)close (?:code|frame|reason|opcode|payload)|code in close|\bCLOSE with`), "invalid-close-frame"},

@@ -16,7 +16,12 @@ type Decoder struct{ own *ownWords }
 func For(set *registry.Set) *Decoder { return &Decoder{newOwnWords(set.Own())} }
 
 // Decode is [Decode] with the Decoder's owners.
-func (d *Decoder) Decode(text string) Result { return decodeWith(defaultEngine(), d.own, text) }
+func (d *Decoder) Decode(text string) Result {
+	if d.own == nil {
+		return Decode(text)
+	}
+	return decodeWith(defaultEngine(), d.own, text)
+}
 
 // Stream is [Stream] with the Decoder's owners.
 func (d *Decoder) Stream(r io.Reader, found func(Finding) error) error {

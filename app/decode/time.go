@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -10,7 +9,7 @@ import (
 // A clock is one way of writing the time of a log line. Its layouts are those
 // of package time; the first that parses is taken.
 type clock struct {
-	expr    *regexp.Regexp
+	expr    *expression
 	layouts []string
 	written string // the layout of the result: no more than the line states
 }
@@ -19,25 +18,25 @@ type clock struct {
 // without a zone stays without one, a time without a date is no more than a
 // time of day.
 var clocks = []clock{
-	{regexp.MustCompile(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? ?(?:Z|[+-]\d\d:?\d\d)\b`),
+	{lazily(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? ?(?:Z|[+-]\d\d:?\d\d)\b`),
 		[]string{"2006-01-02T15:04:05Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05 Z0700", "2006-01-02T15:04:05 Z07:00"}, time.RFC3339Nano},
-	{regexp.MustCompile(`\b\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`),
+	{lazily(`\b\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`),
 		[]string{"2006-01-02T15:04:05"}, "2006-01-02T15:04:05.999999999"},
-	{regexp.MustCompile(`\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}`),
+	{lazily(`\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}`),
 		[]string{"02/Jan/2006:15:04:05 -0700"}, time.RFC3339Nano},
-	{regexp.MustCompile(`\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d(?:\.\d{1,9})?`),
+	{lazily(`\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d(?:\.\d{1,9})?`),
 		[]string{"02/Jan/2006:15:04:05"}, "2006-01-02T15:04:05.999999999"},
-	{regexp.MustCompile(`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT`),
+	{lazily(`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT`),
 		[]string{"Mon, 02 Jan 2006 15:04:05 GMT"}, time.RFC3339Nano},
-	{regexp.MustCompile(`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d \d{4}`),
+	{lazily(`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d \d{4}`),
 		[]string{"Mon Jan _2 15:04:05 2006"}, "2006-01-02T15:04:05.999999999"},
 	// Syslog (RFC 3164) states no year; the result is ISO 8601's form without one.
-	{regexp.MustCompile(`\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?`),
+	{lazily(`\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?`),
 		[]string{"Jan _2 15:04:05"}, "--01-02T15:04:05.999999999"},
 	// What Go programs of Kubernetes write (klog): severity, month and day.
-	{regexp.MustCompile(`^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? `),
+	{lazily(`^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? `),
 		[]string{"I0102 15:04:05 ", "W0102 15:04:05 ", "E0102 15:04:05 ", "F0102 15:04:05 "}, "--01-02T15:04:05.999999999"},
-	{regexp.MustCompile(`(?:^|[\[(] ?)\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?`),
+	{lazily(`(?:^|[\[(] ?)\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?`),
 		[]string{"15:04:05", "3:04:05 PM"}, "15:04:05.999999999"},
 }
 

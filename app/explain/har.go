@@ -4,13 +4,16 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"sync"
 
 	"wsclose/app/decode"
 )
 
 // harDuration reads the detail of a session in a HAR file: "62.5 s, the last 60 s
 // silent".
-var harDuration = regexp.MustCompile(`^([\d.]+) s(?:, the last ([\d.]+) s silent)?$`)
+var harDuration = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([\d.]+) s(?:, the last ([\d.]+) s silent)?$`)
+})
 
 // harSession explains a session in a HAR file: what the file tells, and what it
 // cannot.
@@ -22,7 +25,7 @@ func harSession(s decode.Signal) Document {
 	}
 	var items []Text
 	say := func(format string, args ...any) { items = append(items, Plain(fmt.Sprintf(format, args...))) }
-	m := harDuration.FindStringSubmatch(s.Detail)
+	m := harDuration().FindStringSubmatch(s.Detail)
 	if m == nil {
 		m = []string{"", "", ""}
 	}

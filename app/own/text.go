@@ -3,6 +3,7 @@ package own
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -56,7 +57,16 @@ func oddity(r rune) string {
 	return ""
 }
 
-var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+// isSlug reports whether s is words of small letters and digits with single
+// hyphens between them.
+func isSlug(s string) bool {
+	for _, word := range strings.Split(s, "-") {
+		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}
 
 // slug checks the short name that an owner has in addresses.
 func (ms *Mistakes) slug(path string, v any) string {
@@ -65,7 +75,7 @@ func (ms *Mistakes) slug(path string, v any) string {
 	switch {
 	case !ok:
 		ms.add(path, "%s: %s", shown(v), want)
-	case !slugForm.MatchString(s):
+	case !isSlug(s):
 		ms.add(path, "%s is no slug: %s", quoted(s), want)
 	case len(s) > MaxSlug:
 		ms.add(path, "%s has %d characters: want at most %d", quoted(s), len(s), MaxSlug)
@@ -79,7 +89,9 @@ func (ms *Mistakes) slug(path string, v any) string {
 
 // addressForm matches the addresses of the web that may stand in a link: no
 // script, no data, no password.
-var addressForm = regexp.MustCompile(`^https?://[^/?#@:\\"<> ][^/?#@\\"<> ]*([/?#][^\\"<> ]*)?$`)
+var addressForm = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^https?://[^/?#@:\\"<> ][^/?#@\\"<> ]*([/?#][^\\"<> ]*)?$`)
+})
 
 // address checks the address of a page.
 func (ms *Mistakes) address(path string, v any) string {
@@ -90,7 +102,7 @@ func (ms *Mistakes) address(path string, v any) string {
 		ms.add(path, "%s: %s", shown(v), want)
 	case utf8.RuneCountInString(s) > MaxURL:
 		ms.add(path, "%s has %d characters: want at most %d", quoted(s), utf8.RuneCountInString(s), MaxURL)
-	case !addressForm.MatchString(s):
+	case !addressForm().MatchString(s):
 		ms.add(path, "%s is no address with http or https and a host: %s", quoted(s), want)
 	default:
 		if r, is := odd(s); is {

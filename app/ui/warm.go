@@ -29,7 +29,7 @@ func (w *Widget) watchFocus(ctx app.Context) {
 // made when first used. Between the steps the page can answer.
 func (k *knowledge) warm() {
 	decode.Prepare(func() { time.Sleep(time.Millisecond) })
-	steps := []func(){func() { k.set.Search("1") }}
+	steps := []func(){func() { k.set.Search("e") }}
 	for _, x := range examples {
 		steps = append(steps, func() { k.decoder.Decode(x.text) })
 	}
