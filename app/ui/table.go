@@ -89,17 +89,24 @@ var retryWords = map[registry.Retry]string{
 // tableView shows the table; rows that a search does not match are hidden.
 func (w *Widget) tableView() app.UI {
 	codes, ranges, all := w.answer.matches()
+	rows := w.know().rows
+	hide := make([]bool, len(rows))
+	for i, r := range rows {
+		hide[i] = !(all || r.attr == "data-code" && codes[r.first] || r.attr == "data-range" && ranges[r.first])
+	}
+	if w.standing.shows(rows) {
+		return &pageTable{Hide: marks(hide), standing: w.standing}
+	}
 	var head []app.UI
 	for _, h := range []string{"Code", "Name", "Meaning", "Sent by", "Reconnect"} {
 		head = append(head, el("th", "").Attr("scope", "col").Text(h))
 	}
 	var lines []app.UI
-	for _, r := range w.know().rows {
-		match := all || r.attr == "data-code" && codes[r.first] || r.attr == "data-range" && ranges[r.first]
-		lines = append(lines, &rowView{Place: w.place(), Row: r, Hide: !match})
+	for i, r := range rows {
+		lines = append(lines, &rowView{Place: w.place(), Row: r, Hide: hide[i]})
 	}
 	caption := "Every close code of the protocol and of IANA's registry"
-	if len(w.know().rows) > len(publicRows()) {
+	if len(rows) > len(publicRows()) {
 		caption += ", and the private codes that matter here"
 	}
 	return el("div", "doc-scroll",

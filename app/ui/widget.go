@@ -37,6 +37,7 @@ type Widget struct {
 	reading  *reading // a long text on its way, nil when there is none
 	slashOff bool     // the slash does not lead to the box
 	box      boxState
+	standing standing // the table that the page came with
 }
 
 // OnInit reads what the page that is about to be replaced knows: which page it
@@ -47,6 +48,7 @@ func (w *Widget) OnInit() {
 	}
 	w.readPage()
 	w.readOwn()
+	w.standing = readTable()
 	text, pasted := w.box.read()
 	if text == "" {
 		text, pasted = w.addressed()
