@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -122,6 +123,50 @@ func TestWorkerRefused(t *testing.T) {
 	b.wait(`document.querySelector('#closes [data-code="1006"]')`)
 	if ask[bool](b, `document.querySelector(".loader--failed") !== null`) {
 		t.Error("the page says that something failed")
+	}
+}
+
+// TestWorkerWaits: the worker, which fetches the whole site, leaves the network
+// and the processor to a program that is still on its way, and comes once that
+// runs or has failed. Until then the program is fetched once, though the head
+// of the page and a script both ask for it.
+func TestWorkerWaits(t *testing.T) {
+	for name, fails := range map[string]bool{"runs": false, "fails": true} {
+		t.Run(name, func(t *testing.T) {
+			held, worker := make(chan struct{}), make(chan struct{})
+			var programs atomic.Int32
+			came := sync.OnceFunc(func() { close(worker) })
+			index, b := spoiled(t, func(w http.ResponseWriter, r *http.Request, _ *web.Site) bool {
+				switch {
+				case strings.HasSuffix(r.URL.Path, "/worker.js"):
+					came()
+				case strings.HasSuffix(r.URL.Path, ".wasm"):
+					programs.Add(1)
+					<-held
+					if fails {
+						http.NotFound(w, r)
+					}
+					return fails
+				}
+				return false
+			}), open(t)
+			b.do(chromedp.Navigate(index))
+			b.wait(`typeof goappInitServiceWorker === "function" && document.getElementById("app-wasm-loader").checkVisibility()`)
+			select {
+			case <-worker:
+				t.Error("the worker came before the program")
+			default:
+			}
+			close(held)
+			select {
+			case <-worker:
+			case <-time.After(patience):
+				t.Fatal("the worker never came")
+			}
+			if n := programs.Load(); n != 1 {
+				t.Errorf("the program was fetched %d times", n)
+			}
+		})
 	}
 }
 

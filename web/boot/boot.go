@@ -17,8 +17,8 @@ import (
 // with.
 const Worker = "worker.js"
 
-// Loader is the line that tells how far the program's loading is, and that it
-// failed if it does. app.js wants these three ids. It is hidden until a script
+// Loader is the line that tells that the program is starting, and that it failed
+// if it does. app.js wants these three ids. It is hidden until a script
 // runs, and gone once the widget answers.
 const Loader template.HTML = `<p id="app-wasm-loader" class="loader" hidden><span id="app-wasm-loader-icon" aria-hidden="true"></span><span id="app-wasm-loader-label">Starting…</span></p>`
 
