@@ -3,43 +3,45 @@ package decode
 // aiohttp. A Close frame arrives as a WSMessage of type CLOSE, with 0 for a
 // frame without a status code; what aiohttp itself closes with is a
 // WebSocketError.
-var _ = register(&Format{
-	Name:  "aiohttp",
-	Title: "Python, aiohttp",
-	Words: []wording{
-		{
-			has:  "WSMsgType.CLOSE: 8>, data=",
-			expr: `WSMessage\(type=<WSMsgType\.CLOSE: 8>, data=(?:<WSCloseCode\.\w+: )?(?P<code>\d{1,5})>?, extra=` + pythonString + `\)(?:\s+close_code=\d+ )?`,
-			from: Remote, more: zeroIsEmpty,
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "aiohttp",
+		Title: "Python, aiohttp",
+		Words: []wording{
+			{
+				has:  "WSMsgType.CLOSE: 8>, data=",
+				expr: `WSMessage\(type=<WSMsgType\.CLOSE: 8>, data=(?:<WSCloseCode\.\w+: )?(?P<code>\d{1,5})>?, extra=` + pythonString + `\)(?:\s+close_code=\d+ )?`,
+				from: Remote, more: zeroIsEmpty,
+			},
+			{
+				has:  "WSMessageClose(",
+				expr: `WSMessageClose\(data=(?:<WSCloseCode\.\w+: )?(?P<code>\d{1,5})>?, (?:size=\d+, )?extra=` + pythonString + `[^\n)]*\)`,
+				from: Remote, more: zeroIsEmpty,
+			},
+			{
+				has:  "WebSocketError(",
+				expr: `WebSocketError\((?:<WSCloseCode\.\w+: )?(?P<code>\d{4})>?, (?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")\)`,
+				from: Local, more: failedWith,
+			},
+			{has: "WSServerHandshakeError: ", expr: `WSServerHandshakeError: (?P<detail>\d{3}), message=\\?'?(?P<words>[^'\n]*)'?(?:, url=[^\n]*)?`, signal: "handshake-failed", more: handshakeAnswer},
+			{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: handshakeAnswer},
+			{
+				// The error as an f-string or %s prints it, without its name.
+				has:    ", message='Invalid ",
+				expr:   `(?:^|[\s:])(?P<detail>\d{3}), message='(?P<words>Invalid (?:response status|upgrade header|connection header|challenge response))'(?:, url=[^\n]*)?`,
+				signal: "handshake-failed", more: handshakeAnswer,
+			},
+			{has: "Expected HTTP/", expr: `\b400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
+			{has: "Server disconnected", expr: `^(?:[\w ]{0,12}:? )?Server disconnected$`, signal: "handshake-dropped"},
+			{has: "ServerDisconnectedError", expr: `ServerDisconnectedError(?:: Server disconnected|\('Server disconnected'\)|: None)?`, signal: "handshake-dropped"},
+			{has: "closing transport", expr: `(?:Client)?Connection(?:Reset)?Error(?:: |\(['"])Cannot write to closing transport`, signal: "send-after-close"},
+			{has: "close_code=0", expr: `\bclose_code=(?P<code>0)\b(?: exception=None)?`, more: zeroIsEmpty},
+			{has: "ClientOSError", expr: `ClientOSError(?:\((?:104|32), '|: \[Errno (?:104|32)\] )[^'\n]*`, signal: "connection-reset"},
+			{has: "Expected HTTP/", expr: `ClientResponseError: 400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
+			{has: "Cannot connect to host", expr: `Cannot connect to host \S+ ssl:\S+ \[None\]`, signal: "connect-failed"},
+			{has: "No PONG received after", expr: `No PONG received after [\d.]+ seconds`, signal: "ping-timeout"},
 		},
-		{
-			has:  "WSMessageClose(",
-			expr: `WSMessageClose\(data=(?:<WSCloseCode\.\w+: )?(?P<code>\d{1,5})>?, (?:size=\d+, )?extra=` + pythonString + `[^\n)]*\)`,
-			from: Remote, more: zeroIsEmpty,
-		},
-		{
-			has:  "WebSocketError(",
-			expr: `WebSocketError\((?:<WSCloseCode\.\w+: )?(?P<code>\d{4})>?, (?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")\)`,
-			from: Local, more: failedWith,
-		},
-		{has: "WSServerHandshakeError: ", expr: `WSServerHandshakeError: (?P<detail>\d{3}), message=\\?'?(?P<words>[^'\n]*)'?(?:, url=[^\n]*)?`, signal: "handshake-failed", more: handshakeAnswer},
-		{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: handshakeAnswer},
-		{
-			// The error as an f-string or %s prints it, without its name.
-			has:    ", message='Invalid ",
-			expr:   `(?:^|[\s:])(?P<detail>\d{3}), message='(?P<words>Invalid (?:response status|upgrade header|connection header|challenge response))'(?:, url=[^\n]*)?`,
-			signal: "handshake-failed", more: handshakeAnswer,
-		},
-		{has: "Expected HTTP/", expr: `\b400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
-		{has: "Server disconnected", expr: `^(?:[\w ]{0,12}:? )?Server disconnected$`, signal: "handshake-dropped"},
-		{has: "ServerDisconnectedError", expr: `ServerDisconnectedError(?:: Server disconnected|\('Server disconnected'\)|: None)?`, signal: "handshake-dropped"},
-		{has: "closing transport", expr: `(?:Client)?Connection(?:Reset)?Error(?:: |\(['"])Cannot write to closing transport`, signal: "send-after-close"},
-		{has: "close_code=0", expr: `\bclose_code=(?P<code>0)\b(?: exception=None)?`, more: zeroIsEmpty},
-		{has: "ClientOSError", expr: `ClientOSError(?:\((?:104|32), '|: \[Errno (?:104|32)\] )[^'\n]*`, signal: "connection-reset"},
-		{has: "Expected HTTP/", expr: `ClientResponseError: 400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
-		{has: "Cannot connect to host", expr: `Cannot connect to host \S+ ssl:\S+ \[None\]`, signal: "connect-failed"},
-		{has: "No PONG received after", expr: `No PONG received after [\d.]+ seconds`, signal: "ping-timeout"},
-	},
+	}
 })
 
 // pythonString is a Python string literal, as the reason.

@@ -2,18 +2,20 @@ package decode
 
 // Scala: Akka and Pekko HTTP fail the stream with a PeerClosedConnectionException,
 // Play and http4s pass the close on as a case class.
-var _ = register(&Format{
-	Name:  "akka",
-	Title: "Scala: Akka, Pekko, Play, http4s",
-	Part: exceptions(
-		wording{has: "Peer closed connection with code ", expr: `Peer closed connection with code (?P<code>\d{1,5}) '(?P<reason>[^\n]*?)'`, from: Remote},
-		wording{has: "CloseMessage(", expr: `\bCloseMessage\((?:Some\((?P<code>\d{1,5})\)|None), ?(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`},
-		wording{has: "Close(", expr: `\b(?:WSFrame\.)?Close\((?P<code>[1-4]\d{3}),(?P<reason>(?:[^()\n,=\d ]|[^()\n, ][^()\n]*)?)\)`},
-		wording{has: "Peer closed connection", expr: `PeerClosedConnectionException: Peer closed connection without a code`, signal: "dropped-without-close-frame"},
-		wording{has: "Response status code was", expr: `\bupgrade did not finish because of unexpected [^\n]*`, signal: "handshake-failed"},
-		wording{has: "WebSocket server at ", expr: `WebSocket server at \S+ returned (?:unexpected|invalid response|')[^\n]*?(?P<detail>\b[345]\d{2}\b)?[^\n]*`, signal: "handshake-failed", more: handshakeStatus},
-		wording{has: "Tcp.ConfigureTimeout", expr: `TimeoutException: No elements passed in the last \d+ \w+`, signal: "idle-timeout"},
-		wording{has: "TcpIdleTimeoutException", expr: `TcpIdleTimeoutException: TCP idle-timeout of [^\n]*`, signal: "idle-timeout"},
-		wording{has: "No elements passed in the last", expr: `TimeoutException: No elements passed in the last [\d.]+ \w+`, signal: "idle-timeout"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "akka",
+		Title: "Scala: Akka, Pekko, Play, http4s",
+		Part: exceptions(
+			wording{has: "Peer closed connection with code ", expr: `Peer closed connection with code (?P<code>\d{1,5}) '(?P<reason>[^\n]*?)'`, from: Remote},
+			wording{has: "CloseMessage(", expr: `\bCloseMessage\((?:Some\((?P<code>\d{1,5})\)|None), ?(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`},
+			wording{has: "Close(", expr: `\b(?:WSFrame\.)?Close\((?P<code>[1-4]\d{3}),(?P<reason>(?:[^()\n,=\d ]|[^()\n, ][^()\n]*)?)\)`},
+			wording{has: "Peer closed connection", expr: `PeerClosedConnectionException: Peer closed connection without a code`, signal: "dropped-without-close-frame"},
+			wording{has: "Response status code was", expr: `\bupgrade did not finish because of unexpected [^\n]*`, signal: "handshake-failed"},
+			wording{has: "WebSocket server at ", expr: `WebSocket server at \S+ returned (?:unexpected|invalid response|')[^\n]*?(?P<detail>\b[345]\d{2}\b)?[^\n]*`, signal: "handshake-failed", more: handshakeStatus},
+			wording{has: "Tcp.ConfigureTimeout", expr: `TimeoutException: No elements passed in the last \d+ \w+`, signal: "idle-timeout"},
+			wording{has: "TcpIdleTimeoutException", expr: `TcpIdleTimeoutException: TCP idle-timeout of [^\n]*`, signal: "idle-timeout"},
+			wording{has: "No elements passed in the last", expr: `TimeoutException: No elements passed in the last [\d.]+ \w+`, signal: "idle-timeout"},
+		),
+	}
 })

@@ -9,14 +9,16 @@ import (
 // Apple's error domains. The numbers are those of POSIX and of NSURLError; -1005
 // is no close code. Most of them count only beside a ws: address or the word
 // WebSocket: every request of an app fails with the same errors.
-var _ = register(&Format{
-	Name:  "apple",
-	Title: "Swift and Objective-C: URLSession, Network, Starscream, SocketRocket",
-	Words: appleErrors,
-	Part: Part{
-		Hints: hintsOf(requestErrors), Reach: 12,
-		Find: besideWebSocket(inLines(requestErrors)),
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "apple",
+		Title: "Swift and Objective-C: URLSession, Network, Starscream, SocketRocket",
+		Words: appleErrors,
+		Part: Part{
+			Hints: hintsOf(requestErrors), Reach: 12,
+			Find: besideWebSocket(inLines(requestErrors)),
+		},
+	}
 })
 
 // besideError is how far from an error, in bytes, the word for a WebSocket may

@@ -9,46 +9,48 @@ import (
 // Autobahn for Python (Twisted and asyncio). The line with wasClean is that of
 // its examples and of everybody who began with them; None with wasClean True is
 // a Close frame without a status code.
-var _ = register(&Format{
-	Name:  "autobahn",
-	Title: "Python, Autobahn",
-	Words: []wording{
-		{
-			any:  []string{"wasClean=True", "wasClean=False"},
-			expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>(?:[^\n'"][^\n]*)?))`,
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "autobahn",
+		Title: "Python, Autobahn",
+		Words: []wording{
+			{
+				any:  []string{"wasClean=True", "wasClean=False"},
+				expr: `\bwasClean=(?P<clean>True|False),? code=(?P<code>\d{1,5}),? reason=(?:None$|(?P<reason>(?:[^\n'"][^\n]*)?))`,
+			},
+			{
+				// A repr: the reason is quoted.
+				any:  []string{"wasClean=True", "wasClean=False"},
+				expr: `\bwasClean=(?P<clean>True|False), code=(?P<code>\d{1,5}), reason=` + pythonString,
+			},
+			{
+				has:  "code=None",
+				expr: `\bwasClean=(?P<clean>True|False),? code=None,? reason=(?:None)?`, implied: registry.NoStatusReceived,
+				more: func(m *Match, _ func(string) (string, bool)) bool { return m.Closes[0].WasClean == Yes },
+			},
+			{
+				has:  "connection was closed uncleanly",
+				expr: `WebSocket connection closed: (?P<words>connection was closed uncleanly \("[^\n]*"\))$`,
+				more: autobahnUnclean,
+			},
+			{
+				has:  "failing WebSocket connection (code=",
+				expr: `failing WebSocket connection \(code=(?P<code>\d{4})\): ['"](?P<words>[^\n]*)['"]`,
+				from: Local, more: failedWith,
+			},
+			{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
+			says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),
+			{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
+			says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),
+			says("handshake-timeout", "WebSocket opening handshake timeout (peer did not finish the opening handshake in time)"),
+			says("send-after-close", "Attempt to send on a closed protocol"),
+			says("upgrade-missing", "HTTP Upgrade header missing"),
+			says("upgrade-missing", "HTTP Connection header missing"),
+			says("handshake-bad-accept", "HTTP Sec-WebSocket-Accept bogus value"),
+			{has: "not in subprotocol list requested", expr: `subprotocol selected by server [^\n]* not in subprotocol list requested by client`, signal: "handshake-subprotocol-mismatch"},
+			{has: "server wants to use extension", expr: `server wants to use extension [^\n]*? we did not request`, signal: "handshake-subprotocol-mismatch"},
 		},
-		{
-			// A repr: the reason is quoted.
-			any:  []string{"wasClean=True", "wasClean=False"},
-			expr: `\bwasClean=(?P<clean>True|False), code=(?P<code>\d{1,5}), reason=` + pythonString,
-		},
-		{
-			has:  "code=None",
-			expr: `\bwasClean=(?P<clean>True|False),? code=None,? reason=(?:None)?`, implied: registry.NoStatusReceived,
-			more: func(m *Match, _ func(string) (string, bool)) bool { return m.Closes[0].WasClean == Yes },
-		},
-		{
-			has:  "connection was closed uncleanly",
-			expr: `WebSocket connection closed: (?P<words>connection was closed uncleanly \("[^\n]*"\))$`,
-			more: autobahnUnclean,
-		},
-		{
-			has:  "failing WebSocket connection (code=",
-			expr: `failing WebSocket connection \(code=(?P<code>\d{4})\): ['"](?P<words>[^\n]*)['"]`,
-			from: Local, more: failedWith,
-		},
-		{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
-		says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),
-		{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
-		says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),
-		says("handshake-timeout", "WebSocket opening handshake timeout (peer did not finish the opening handshake in time)"),
-		says("send-after-close", "Attempt to send on a closed protocol"),
-		says("upgrade-missing", "HTTP Upgrade header missing"),
-		says("upgrade-missing", "HTTP Connection header missing"),
-		says("handshake-bad-accept", "HTTP Sec-WebSocket-Accept bogus value"),
-		{has: "not in subprotocol list requested", expr: `subprotocol selected by server [^\n]* not in subprotocol list requested by client`, signal: "handshake-subprotocol-mismatch"},
-		{has: "server wants to use extension", expr: `server wants to use extension [^\n]*? we did not request`, signal: "handshake-subprotocol-mismatch"},
-	},
+	}
 })
 
 // autobahnUnclean reads what an unclean end was: a dropped connection implies

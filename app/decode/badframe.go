@@ -10,11 +10,13 @@ import (
 // fragment, a length that is not that of the bytes behind it, a code or a reason
 // that is none. Such bytes are common in texts of every kind, so they must be
 // all of it.
-var _ = register(&Format{
-	Name:  "bad-frame",
-	Title: "the bytes of a broken Close frame",
-	Weak:  true,
-	Part:  Part{Find: findBadFrame},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "bad-frame",
+		Title: "the bytes of a broken Close frame",
+		Weak:  true,
+		Part:  Part{Find: findBadFrame},
+	}
 })
 
 // findBadFrame takes a text that is nothing but bytes in hexadecimal.

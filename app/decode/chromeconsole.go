@@ -10,27 +10,29 @@ import (
 // when a connection fails. The page gets a close event with 1006 each time.
 // Causes: Chromium's net/websockets and blink/modules/websockets; measured with
 // Chrome 156.
-var _ = register(&Format{
-	Name:  "chrome-console",
-	Title: "Chrome's console",
-	Part: Part{
-		Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment",
-			"WebSocket is closed before the connection", "WebSocket opening handshake", "net::ERR_"},
-		Reach: 1,
-		Find: func(text string) []Match {
-			found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
-				// A cause that WebKit has to itself is WebKit's line.
-				if _, _, own := causeIn(webkitCauses, cause); own || webkit {
-					return "", "", false
-				}
-				if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {
-					return "connect-failed", "", true
-				}
-				return slug, detail, true
-			})
-			return append(found, bareCauses(text, found)...)
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "chrome-console",
+		Title: "Chrome's console",
+		Part: Part{
+			Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment",
+				"WebSocket is closed before the connection", "WebSocket opening handshake", "net::ERR_"},
+			Reach: 1,
+			Find: func(text string) []Match {
+				found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
+					// A cause that WebKit has to itself is WebKit's line.
+					if _, _, own := causeIn(webkitCauses, cause); own || webkit {
+						return "", "", false
+					}
+					if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {
+						return "connect-failed", "", true
+					}
+					return slug, detail, true
+				})
+				return append(found, bareCauses(text, found)...)
+			},
 		},
-	},
+	}
 })
 
 // failureLine matches the line up to its cause, which Chrome sometimes prints

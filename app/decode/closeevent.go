@@ -7,24 +7,26 @@ import (
 // A CloseEvent as the consoles of Chrome, Firefox and Safari and as Node, Deno
 // and Bun print it: collapsed in braces, expanded over lines, or both. The
 // address in its target states no code.
-var _ = register(&Format{
-	Name:  "close-event",
-	Title: "a CloseEvent in a console",
-	Part: Part{
-		Hints: []string{"closeevent", "close {", "wasclean"},
-		Reach: longestObjectLines,
-		Worth: func(text string, hint Span) bool {
-			// A brace after the name, or a property on a line of its own.
-			rest := strings.TrimLeft(text[hint.End:min(len(text), hint.End+20)], " \t\n")
-			if lower(text[hint.Start]) == 'w' {
-				from := max(0, hint.Start-longestPrefix)
-				before := text[from+strings.LastIndexByte(text[from:hint.Start], '\n')+1 : hint.Start]
-				return strings.HasPrefix(rest, ":") && strings.TrimLeft(before, " \t") == ""
-			}
-			return text[hint.End-1] == '{' || strings.HasPrefix(rest, "{")
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "close-event",
+		Title: "a CloseEvent in a console",
+		Part: Part{
+			Hints: []string{"closeevent", "close {", "wasclean"},
+			Reach: longestObjectLines,
+			Worth: func(text string, hint Span) bool {
+				// A brace after the name, or a property on a line of its own.
+				rest := strings.TrimLeft(text[hint.End:min(len(text), hint.End+20)], " \t\n")
+				if lower(text[hint.Start]) == 'w' {
+					from := max(0, hint.Start-longestPrefix)
+					before := text[from+strings.LastIndexByte(text[from:hint.Start], '\n')+1 : hint.Start]
+					return strings.HasPrefix(rest, ":") && strings.TrimLeft(before, " \t") == ""
+				}
+				return text[hint.End-1] == '{' || strings.HasPrefix(rest, "{")
+			},
+			Find: findCloseEvents,
 		},
-		Find: findCloseEvents,
-	},
+	}
 })
 
 // closeEventHead matches the name of the event and its brace. Firefox names it

@@ -11,19 +11,21 @@ import (
 // people print bytes: hexadecimal, decimal, escapes, base64, dumps with offsets.
 // A masked frame was sent by the client, an unmasked one by the server (section
 // 5.1); seen from the client that is local and remote.
-var _ = register(&Format{
-	Name:  "close-frame",
-	Title: "the bytes of a Close frame",
-	Parts: []Part{
-		{Hints: []string{"88"}, Worth: worthHex, Reach: 12, Find: framesIn(hexRuns)},
-		// One number a line is how JSON is printed.
-		{Hints: []string{"136", "-120"}, Worth: worthDecimals, Reach: longestFrame + 4, Find: framesIn(decimalRuns)},
-		{Hints: []string{"10001000"}, Find: framesIn(binaryRuns)},
-		{Hints: []string{`\x88`, `\u0088`, `\210`, `\136`}, Find: framesIn(escapedRuns)},
-		{Hints: base64Hints, Worth: worthBase64, Find: framesIn(base64Runs)},
-		{Hints: []string{"88"}, Worth: inDump, Reach: 100, Find: framesIn(dumpRuns)},
-		{Hints: []string{`'\`, `"\`}, Worth: worthLiteral, Find: findClosePayloads},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "close-frame",
+		Title: "the bytes of a Close frame",
+		Parts: []Part{
+			{Hints: []string{"88"}, Worth: worthHex, Reach: 12, Find: framesIn(hexRuns)},
+			// One number a line is how JSON is printed.
+			{Hints: []string{"136", "-120"}, Worth: worthDecimals, Reach: longestFrame + 4, Find: framesIn(decimalRuns)},
+			{Hints: []string{"10001000"}, Find: framesIn(binaryRuns)},
+			{Hints: []string{`\x88`, `\u0088`, `\210`, `\136`}, Find: framesIn(escapedRuns)},
+			{Hints: base64Hints, Worth: worthBase64, Find: framesIn(base64Runs)},
+			{Hints: []string{"88"}, Worth: inDump, Reach: 100, Find: framesIn(dumpRuns)},
+			{Hints: []string{`'\`, `"\`}, Worth: worthLiteral, Find: findClosePayloads},
+		},
+	}
 })
 
 // A run is a sequence of bytes in a text and the place of each.

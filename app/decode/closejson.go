@@ -8,20 +8,22 @@ import (
 // An object with the fields of a close, printed or logged by an application:
 // {"code":1006,"reason":"","wasClean":false} in any language's quoting. A code
 // beside a message alone is an API's answer, not a close.
-var _ = register(&Format{
-	Name:  "close-json",
-	Title: "an object with the fields of a close",
-	Parts: []Part{
-		{Hints: codeKeyWords, Worth: inOneLine, Find: findCloseObjects},
-		{
-			Hints: codeKeyWords,
-			Reach: longestObjectLines,
-			Worth: func(text string, hint Span) bool {
-				return hasNumber(text[hint.End:min(len(text), hint.End+16)]) && !inOneLine(text, hint) && openingBrace(text, hint.Start) >= 0
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "close-json",
+		Title: "an object with the fields of a close",
+		Parts: []Part{
+			{Hints: codeKeyWords, Worth: inOneLine, Find: findCloseObjects},
+			{
+				Hints: codeKeyWords,
+				Reach: longestObjectLines,
+				Worth: func(text string, hint Span) bool {
+					return hasNumber(text[hint.End:min(len(text), hint.End+16)]) && !inOneLine(text, hint) && openingBrace(text, hint.Start) >= 0
+				},
+				Find: findCloseObjects,
 			},
-			Find: findCloseObjects,
 		},
-	},
+	}
 })
 
 // hasNumber reports whether a number follows a key, after its sign of equality

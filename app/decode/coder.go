@@ -26,88 +26,90 @@ var coderNames = map[string]registry.Code{
 // coderCode matches a code as the library prints it.
 const coderCode = `(?:StatusCode\((?P<code>-?\d{1,5})\)|(?P<name>[sS]tatus[A-Z]\w+))`
 
-var _ = register(&Format{
-	Name:  "coder",
-	Title: "Go, coder/websocket (nhooyr)",
-	Words: []wording{
-		{
-			has:   "received close frame: status = ",
-			expr:  `(?:failed to \w+(?: [a-zA-Z]+)?: )?received close frame: status = ` + coderCode + ` and reason = "(?P<quoted>(?:[^"\\\n]|\\.)*)"`,
-			names: coderNames, from: Remote,
-		},
-		{
-			has:   "received close frame: status = ",
-			expr:  `received close frame: status = ` + coderCode + ` and reason = \\"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\"`,
-			names: coderNames, from: Remote,
-		},
-		{
-			// The beginning of the sentence was cut off.
-			has:   "and reason = ",
-			expr:  `\bstatus = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
-			names: coderNames,
-		},
-		{
-			// CloseStatus(err) and the number that it is.
-			has:   "Status",
-			expr:  `^(?:[^\n]*[\s:=(])?` + coderCode + `[ \t]+(?:\()?[1-4]\d{3}\)?[ \t]*$`,
-			names: coderNames,
-		},
-		{
-			has:   "sent close frame: status = ",
-			expr:  `sent close frame: status = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
-			names: coderNames, from: Local,
-		},
-		{
-			has:   "websocket.CloseError{",
-			expr:  `websocket\.CloseError\{Code:(?P<code>\d{1,5}), Reason:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
-			names: coderNames,
-		},
-		{
-			has:   "received invalid close payload: invalid status code ",
-			expr:  `received invalid close payload: invalid status code ` + coderCode,
-			names: coderNames, from: Remote,
-			more: func(m *Match, _ func(string) (string, bool)) bool { rejectedCode(m); return true },
-		},
-		{has: "received invalid close payload: close payload", expr: `received invalid close payload: close payload[^\n]*too small[^\n]*`, signal: "invalid-close-frame"},
-		{
-			has:   "cannot be set",
-			expr:  `status code ` + coderCode + ` cannot be set`,
-			names: coderNames, signal: "invalid-close-code-argument",
-			more: func(m *Match, _ func(string) (string, bool)) bool {
-				if len(m.Closes) > 0 {
-					m.Signals[0].Detail = m.Closes[0].Code.String()
-				}
-				m.Closes = nil
-				return true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "coder",
+		Title: "Go, coder/websocket (nhooyr)",
+		Words: []wording{
+			{
+				has:   "received close frame: status = ",
+				expr:  `(?:failed to \w+(?: [a-zA-Z]+)?: )?received close frame: status = ` + coderCode + ` and reason = "(?P<quoted>(?:[^"\\\n]|\\.)*)"`,
+				names: coderNames, from: Remote,
 			},
+			{
+				has:   "received close frame: status = ",
+				expr:  `received close frame: status = ` + coderCode + ` and reason = \\"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\"`,
+				names: coderNames, from: Remote,
+			},
+			{
+				// The beginning of the sentence was cut off.
+				has:   "and reason = ",
+				expr:  `\bstatus = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
+				names: coderNames,
+			},
+			{
+				// CloseStatus(err) and the number that it is.
+				has:   "Status",
+				expr:  `^(?:[^\n]*[\s:=(])?` + coderCode + `[ \t]+(?:\()?[1-4]\d{3}\)?[ \t]*$`,
+				names: coderNames,
+			},
+			{
+				has:   "sent close frame: status = ",
+				expr:  `sent close frame: status = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
+				names: coderNames, from: Local,
+			},
+			{
+				has:   "websocket.CloseError{",
+				expr:  `websocket\.CloseError\{Code:(?P<code>\d{1,5}), Reason:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
+				names: coderNames,
+			},
+			{
+				has:   "received invalid close payload: invalid status code ",
+				expr:  `received invalid close payload: invalid status code ` + coderCode,
+				names: coderNames, from: Remote,
+				more: func(m *Match, _ func(string) (string, bool)) bool { rejectedCode(m); return true },
+			},
+			{has: "received invalid close payload: close payload", expr: `received invalid close payload: close payload[^\n]*too small[^\n]*`, signal: "invalid-close-frame"},
+			{
+				has:   "cannot be set",
+				expr:  `status code ` + coderCode + ` cannot be set`,
+				names: coderNames, signal: "invalid-close-code-argument",
+				more: func(m *Match, _ func(string) (string, bool)) bool {
+					if len(m.Closes) > 0 {
+						m.Signals[0].Detail = m.Closes[0].Code.String()
+					}
+					m.Closes = nil
+					return true
+				},
+			},
+			{has: "reason string max is ", expr: `reason string max is \d+ but got .* with length (?P<detail>\d+)`, signal: "close-reason-too-long"},
+			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): (?:unexpected )?EOF`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
+			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: read: (?:connection reset by peer|broken pipe)`, signal: "connection-reset", implied: registry.AbnormalClosure},
+			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: (?:read: connection timed out|i/o timeout)`, signal: "connection-lost"},
+			says("reserved-bits", "received header with unexpected rsv bits set"),
+			{has: "received unknown opcode", expr: `received unknown opcode (?:opcode\()?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+			says("unexpected-continuation", "received continuation frame without text or binary frame"),
+			says("protocol-error", "received new data message without finishing the previous message"),
+			says("fragmented-control-frame", "received fragmented control frame"),
+			says("protocol-error", "received control frame payload with invalid length"),
+			says("protocol-error", "received control frame payload larger than 125 bytes"),
+			says("unmasked-client-frame", "received unmasked frame from client"),
+			says("masked-server-frame", "received masked frame from server"),
+			{has: "read limited at ", expr: `(?:websocket: message too big: )?read limited at (?P<detail>\d+) bytes`, signal: "message-too-big"},
+			{has: "use of closed network connection", expr: `failed to (?:write|send|get reader|read)[^\n"]*?: use of closed network connection`, signal: "send-after-close"},
+			says("dropped-without-close-frame", "failed to close WebSocket: EOF"),
+			says("close-after-close", "failed to close WebSocket: use of closed network connection"),
+			says("close-after-close", "failed to close WebSocket: already wrote close"),
+			says("ping-timeout", "failed to wait for pong: context deadline exceeded"),
+			{has: "expected handshake response status code 101 but got ", expr: `expected handshake response status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{has: "failed to send handshake request", expr: `failed to send handshake request: Get "?[^" \n]*"?: (?:unexpected )?EOF`, signal: "handshake-dropped"},
+			{has: "failed to send handshake request", expr: `failed to send handshake request: [^\n]*(?:context deadline exceeded|Client\.Timeout|i/o timeout)`, signal: "handshake-timeout"},
+			says("handshake-bad-accept", "invalid Sec-WebSocket-Accept"),
+			{has: "WebSocket protocol violation: ", expr: `WebSocket protocol violation: (?:Connection|Upgrade) header \\?"[^"\n]*\\?" does not contain (?:Upgrade|websocket)`, signal: "upgrade-missing"},
+			says("handshake-subprotocol-mismatch", "unexpected Sec-WebSocket-Protocol from server"),
+			{has: "unsupported extensions from server", expr: `unsupported extensions from server`, signal: "handshake-subprotocol-mismatch"},
+			{has: "WebSocket protocol violation: handshake request", expr: `WebSocket protocol violation: handshake request[^\n]*`, signal: "handshake-failed"},
+			{has: "is not authorized for Host", expr: `request Origin \\?"[^"\n]*\\?" is not authorized for Host`, signal: "handshake-failed"},
 		},
-		{has: "reason string max is ", expr: `reason string max is \d+ but got .* with length (?P<detail>\d+)`, signal: "close-reason-too-long"},
-		{has: "failed to read frame", expr: `failed to read frame (?:header|payload): (?:unexpected )?EOF`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
-		{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: read: (?:connection reset by peer|broken pipe)`, signal: "connection-reset", implied: registry.AbnormalClosure},
-		{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: (?:read: connection timed out|i/o timeout)`, signal: "connection-lost"},
-		says("reserved-bits", "received header with unexpected rsv bits set"),
-		{has: "received unknown opcode", expr: `received unknown opcode (?:opcode\()?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
-		says("unexpected-continuation", "received continuation frame without text or binary frame"),
-		says("protocol-error", "received new data message without finishing the previous message"),
-		says("fragmented-control-frame", "received fragmented control frame"),
-		says("protocol-error", "received control frame payload with invalid length"),
-		says("protocol-error", "received control frame payload larger than 125 bytes"),
-		says("unmasked-client-frame", "received unmasked frame from client"),
-		says("masked-server-frame", "received masked frame from server"),
-		{has: "read limited at ", expr: `(?:websocket: message too big: )?read limited at (?P<detail>\d+) bytes`, signal: "message-too-big"},
-		{has: "use of closed network connection", expr: `failed to (?:write|send|get reader|read)[^\n"]*?: use of closed network connection`, signal: "send-after-close"},
-		says("dropped-without-close-frame", "failed to close WebSocket: EOF"),
-		says("close-after-close", "failed to close WebSocket: use of closed network connection"),
-		says("close-after-close", "failed to close WebSocket: already wrote close"),
-		says("ping-timeout", "failed to wait for pong: context deadline exceeded"),
-		{has: "expected handshake response status code 101 but got ", expr: `expected handshake response status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		{has: "failed to send handshake request", expr: `failed to send handshake request: Get "?[^" \n]*"?: (?:unexpected )?EOF`, signal: "handshake-dropped"},
-		{has: "failed to send handshake request", expr: `failed to send handshake request: [^\n]*(?:context deadline exceeded|Client\.Timeout|i/o timeout)`, signal: "handshake-timeout"},
-		says("handshake-bad-accept", "invalid Sec-WebSocket-Accept"),
-		{has: "WebSocket protocol violation: ", expr: `WebSocket protocol violation: (?:Connection|Upgrade) header \\?"[^"\n]*\\?" does not contain (?:Upgrade|websocket)`, signal: "upgrade-missing"},
-		says("handshake-subprotocol-mismatch", "unexpected Sec-WebSocket-Protocol from server"),
-		{has: "unsupported extensions from server", expr: `unsupported extensions from server`, signal: "handshake-subprotocol-mismatch"},
-		{has: "WebSocket protocol violation: handshake request", expr: `WebSocket protocol violation: handshake request[^\n]*`, signal: "handshake-failed"},
-		{has: "is not authorized for Host", expr: `request Origin \\?"[^"\n]*\\?" is not authorized for Host`, signal: "handshake-failed"},
-	},
+	}
 })

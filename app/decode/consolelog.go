@@ -6,16 +6,18 @@ import "strings"
 // for the end and a code behind it, with or without a label, and often the
 // reason and wasClean: "Socket closed: code=4999 reason=n/a clean=true",
 // "Disconnected (code: 1006, reason: \"\")", "[ws] disconnected 4003 unused true".
-var _ = register(&Format{
-	Name:    "console-log",
-	Title:   "an application's own log line",
-	General: true,
-	Part: Part{
-		Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "onleave", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
-		Reach: 3,
-		Worth: codeNear,
-		Find:  findLoggedCloses,
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:    "console-log",
+		Title:   "an application's own log line",
+		General: true,
+		Part: Part{
+			Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "onleave", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
+			Reach: 3,
+			Worth: codeNear,
+			Find:  findLoggedCloses,
+		},
+	}
 })
 
 // Some ways to state a code are told by expressions.

@@ -3,59 +3,61 @@ package decode
 import "strings"
 
 // The sentences of libwebsockets and IXWebSocket.
-var _ = register(&Format{
-	Name:  "cpp",
-	Title: "C and C++: libwebsockets, IXWebSocket",
-	Words: []wording{
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:read failed|closed before established|HS: disconnected)[^\n]*`, signal: "handshake-dropped"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:ACCEPT missing|Accept hash wrong)[^\n]*`, signal: "handshake-bad-accept"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:UPGRADE missing|Upgrade to something other than websocket|CONNECTION missing|UPGRADE malformed)[^\n]*`, signal: "upgrade-missing"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:ws upgrade response not 101|Server did not return 200|http_resp|Server unable to do HTTP)[^\n]*`, signal: "handshake-failed"},
-		{has: "ws upgrade unauthorized", expr: `(?:CLIENT_CONNECTION_ERROR: )?HS: ws upgrade unauthorized`, signal: "handshake-http-status", more: func(m *Match, _ func(string) (string, bool)) bool {
-			m.Signals[0].Detail = "401" // the only status that libwebsockets says this for
-			return true
-		}},
-		{has: "got bad HTTP response '", expr: `got bad HTTP response '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:PROTOCOL|EXT)[^\n]*`, signal: "handshake-subprotocol-mismatch"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: Timed out[^\n]*`, signal: "handshake-timeout"},
-		{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:conn fail|connect failed|Unable to connect|\(null\)|unknown|socket|getaddrinfo|dns|DNS|lookup|Could not)[^\n]*`, signal: "connect-failed"},
-		// POCO.
-		{has: "annot upgrade to WebSocket connection", expr: `(?:WebSocket Exception: )?Cannot upgrade to WebSocket connection(?:: [^\n]*)?`, signal: "handshake-failed"},
-		{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Missing Connection: Upgrade header|No Connection: Upgrade header|Missing Upgrade: websocket header|No Upgrade: websocket header|No WebSocket handshake)[^\n]*`, signal: "upgrade-missing"},
-		{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Missing|Invalid|No) Sec-WebSocket-Accept header[^\n]*`, signal: "handshake-bad-accept"},
-		{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Insufficient buffer for payload size|Payload too big|Message too big)[^\n\d]*(?P<detail>\d+)?`, signal: "message-too-big"},
-		{has: "WebSocket Exception: ", expr: `WebSocket Exception: Incomplete (?:header|frame|masked frame|frame header|frame payload)[^\n]*`, signal: "dropped-without-close-frame"},
-		// arduinoWebSockets.
-		{has: "serverCode is not 101", expr: `serverCode is not 101 \((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
-		{has: "serverCode is not 101 (0)", expr: `serverCode is not 101 \(0\)`, signal: "handshake-invalid-response"},
-		{has: "[HBtimeout] ", expr: `\[HBtimeout\] (?:pong TIMEOUT!|count=\d+, DISCONNECTING)[^\n]*`, signal: "ping-timeout"},
-		{has: "[WS-Client] connection to ", expr: `\[WS-Client\] connection to \S+ Failed`, signal: "connect-failed"},
-		says("connection-lost", "[WS-Client] connection lost."),
-		{has: "header response timeout", expr: `header response timeout\.\. disconnecting!`, signal: "handshake-timeout"},
-		// ESP-IDF.
-		{has: "Error connecting to host", expr: `\btransport_(?:ws|tcp|base)?: Error connecting to host \S+|TRANSPORT_WS: Error connecting to host \S+`, signal: "connect-failed"},
-		{has: "esp_transport_connect() failed", expr: `esp_transport_connect\(\) failed[^\n]*`, signal: "connect-failed"},
-		{has: "Error read response for Upgrade header", expr: `Error read response for Upgrade header[^\n]*`, signal: "handshake-dropped"},
-		{has: "no PONG received for more than", expr: `Error, no PONG received for more than \d+ seconds after PING`, signal: "ping-timeout"},
-		// cpprest passes on the words of websocketpp.
-		{has: "set_fail_handler: ", expr: `set_fail_handler: (?P<number>\d+): (?P<words>[^\n]*)`, signal: "handshake-failed", more: func(m *Match, group func(string) (string, bool)) bool {
-			words, _ := group("words")
-			if slug, detail, ok := causeIn(networkCauses, words); ok {
-				m.Signals[0].Slug, m.Signals[0].Detail = slug, detail
-			}
-			return true
-		}},
-		{has: "Sec-WebSocket-Accept not found", expr: `Sec-WebSocket-Accept not found`, signal: "handshake-bad-accept"}, // ESP-IDF
-		// mongoose.
-		{has: "ws handshake error", expr: `\bws handshake error\b`, signal: "handshake-failed"},
-		{has: "unknown WS op ", expr: `\bunknown WS op (?P<detail>\d+)`, signal: "unknown-opcode"},
-		{has: "Control frame asking for", expr: `Control frame asking for extended length is illegal`, signal: "protocol-error"},
-		says("protocol-error", "b63 of length must be zero"),
-		{has: "Expecting status 101", expr: `Expecting status 101 \(Switching Protocol\), got (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		{has: "Connection error: ", expr: `Connection error: (?P<words>(?:Unable to connect to \S+(?: on port \d+)?, error: [^\n]*|Connect error: [^\n]*|Unable to connect[^\n]*))`, signal: "connect-failed", more: orRefused},
-		{has: "Failed reading HTTP status line from ", expr: `Failed reading HTTP status line from \S+`, signal: "handshake-dropped"},
-		{has: "Invalid connection value: ", expr: `Invalid connection value: [^\n]*`, signal: "upgrade-missing"},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "cpp",
+		Title: "C and C++: libwebsockets, IXWebSocket",
+		Words: []wording{
+			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:read failed|closed before established|HS: disconnected)[^\n]*`, signal: "handshake-dropped"},
+			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:ACCEPT missing|Accept hash wrong)[^\n]*`, signal: "handshake-bad-accept"},
+			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:UPGRADE missing|Upgrade to something other than websocket|CONNECTION missing|UPGRADE malformed)[^\n]*`, signal: "upgrade-missing"},
+			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:ws upgrade response not 101|Server did not return 200|http_resp|Server unable to do HTTP)[^\n]*`, signal: "handshake-failed"},
+			{has: "ws upgrade unauthorized", expr: `(?:CLIENT_CONNECTION_ERROR: )?HS: ws upgrade unauthorized`, signal: "handshake-http-status", more: func(m *Match, _ func(string) (string, bool)) bool {
+				m.Signals[0].Detail = "401" // the only status that libwebsockets says this for
+				return true
+			}},
+			{has: "got bad HTTP response '", expr: `got bad HTTP response '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
+			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:PROTOCOL|EXT)[^\n]*`, signal: "handshake-subprotocol-mismatch"},
+			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: Timed out[^\n]*`, signal: "handshake-timeout"},
+			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:conn fail|connect failed|Unable to connect|\(null\)|unknown|socket|getaddrinfo|dns|DNS|lookup|Could not)[^\n]*`, signal: "connect-failed"},
+			// POCO.
+			{has: "annot upgrade to WebSocket connection", expr: `(?:WebSocket Exception: )?Cannot upgrade to WebSocket connection(?:: [^\n]*)?`, signal: "handshake-failed"},
+			{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Missing Connection: Upgrade header|No Connection: Upgrade header|Missing Upgrade: websocket header|No Upgrade: websocket header|No WebSocket handshake)[^\n]*`, signal: "upgrade-missing"},
+			{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Missing|Invalid|No) Sec-WebSocket-Accept header[^\n]*`, signal: "handshake-bad-accept"},
+			{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Insufficient buffer for payload size|Payload too big|Message too big)[^\n\d]*(?P<detail>\d+)?`, signal: "message-too-big"},
+			{has: "WebSocket Exception: ", expr: `WebSocket Exception: Incomplete (?:header|frame|masked frame|frame header|frame payload)[^\n]*`, signal: "dropped-without-close-frame"},
+			// arduinoWebSockets.
+			{has: "serverCode is not 101", expr: `serverCode is not 101 \((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
+			{has: "serverCode is not 101 (0)", expr: `serverCode is not 101 \(0\)`, signal: "handshake-invalid-response"},
+			{has: "[HBtimeout] ", expr: `\[HBtimeout\] (?:pong TIMEOUT!|count=\d+, DISCONNECTING)[^\n]*`, signal: "ping-timeout"},
+			{has: "[WS-Client] connection to ", expr: `\[WS-Client\] connection to \S+ Failed`, signal: "connect-failed"},
+			says("connection-lost", "[WS-Client] connection lost."),
+			{has: "header response timeout", expr: `header response timeout\.\. disconnecting!`, signal: "handshake-timeout"},
+			// ESP-IDF.
+			{has: "Error connecting to host", expr: `\btransport_(?:ws|tcp|base)?: Error connecting to host \S+|TRANSPORT_WS: Error connecting to host \S+`, signal: "connect-failed"},
+			{has: "esp_transport_connect() failed", expr: `esp_transport_connect\(\) failed[^\n]*`, signal: "connect-failed"},
+			{has: "Error read response for Upgrade header", expr: `Error read response for Upgrade header[^\n]*`, signal: "handshake-dropped"},
+			{has: "no PONG received for more than", expr: `Error, no PONG received for more than \d+ seconds after PING`, signal: "ping-timeout"},
+			// cpprest passes on the words of websocketpp.
+			{has: "set_fail_handler: ", expr: `set_fail_handler: (?P<number>\d+): (?P<words>[^\n]*)`, signal: "handshake-failed", more: func(m *Match, group func(string) (string, bool)) bool {
+				words, _ := group("words")
+				if slug, detail, ok := causeIn(networkCauses, words); ok {
+					m.Signals[0].Slug, m.Signals[0].Detail = slug, detail
+				}
+				return true
+			}},
+			{has: "Sec-WebSocket-Accept not found", expr: `Sec-WebSocket-Accept not found`, signal: "handshake-bad-accept"}, // ESP-IDF
+			// mongoose.
+			{has: "ws handshake error", expr: `\bws handshake error\b`, signal: "handshake-failed"},
+			{has: "unknown WS op ", expr: `\bunknown WS op (?P<detail>\d+)`, signal: "unknown-opcode"},
+			{has: "Control frame asking for", expr: `Control frame asking for extended length is illegal`, signal: "protocol-error"},
+			says("protocol-error", "b63 of length must be zero"),
+			{has: "Expecting status 101", expr: `Expecting status 101 \(Switching Protocol\), got (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{has: "Connection error: ", expr: `Connection error: (?P<words>(?:Unable to connect to \S+(?: on port \d+)?, error: [^\n]*|Connect error: [^\n]*|Unable to connect[^\n]*))`, signal: "connect-failed", more: orRefused},
+			{has: "Failed reading HTTP status line from ", expr: `Failed reading HTTP status line from \S+`, signal: "handshake-dropped"},
+			{has: "Invalid connection value: ", expr: `Invalid connection value: [^\n]*`, signal: "upgrade-missing"},
+		},
+	}
 })
 
 // orRefused turns a connection that could not be made into one that was refused,

@@ -1,19 +1,21 @@
 package decode
 
 // curl -v with an upgrade request: the answer's status line.
-var _ = register(&Format{
-	Name:  "curl",
-	Title: "curl",
-	Words: []wording{
-		{has: "Refused WebSockets upgrade: ", expr: `Refused WebSockets upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		{
-			has: "upgrade: websocket", lines: 41,
-			expr:   `(?i)> Upgrade: websocket\s*\n(?:[>*][^\n]*\n|\s*\n){0,40}?< HTTP/[\d.]+ (?P<detail>\d{3})\b[^\n]*`,
-			signal: "handshake-http-status",
-			more: func(m *Match, group func(string) (string, bool)) bool {
-				status, _ := group("detail")
-				return status != "101"
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "curl",
+		Title: "curl",
+		Words: []wording{
+			{has: "Refused WebSockets upgrade: ", expr: `Refused WebSockets upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{
+				has: "upgrade: websocket", lines: 41,
+				expr:   `(?i)> Upgrade: websocket\s*\n(?:[>*][^\n]*\n|\s*\n){0,40}?< HTTP/[\d.]+ (?P<detail>\d{3})\b[^\n]*`,
+				signal: "handshake-http-status",
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					status, _ := group("detail")
+					return status != "101"
+				},
 			},
 		},
-	},
+	}
 })

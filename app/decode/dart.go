@@ -4,27 +4,29 @@ import "wsclose/registry"
 
 // Dart's WebSocketException, web_socket_channel's around it, and the events of
 // package web_socket.
-var _ = register(&Format{
-	Name:  "dart",
-	Title: "Dart and Flutter",
-	Part: exceptions(
-		wording{has: "was not upgraded to", lines: 2, expr: `was not upgraded to\s+websocket,\s+HTTP status code: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: "not upgraded to websocket", expr: `was not upgraded to websocket`, signal: "handshake-failed"},
-		wording{has: "Failed host lookup", expr: `Failed host lookup: [^\n]*`, signal: "dns-failure"},
-		wording{has: "CloseReceived(", expr: `\bCloseReceived\((?P<code>\d{1,5}), (?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`, from: Remote},
-		wording{has: "CloseReceived(null", expr: `\bCloseReceived\(null, (?P<reason>)\)`, from: Remote, implied: registry.NoStatusReceived},
-		wording{has: "Sec-WebSocket-Accept' header", expr: `Response did not contain a 'Sec-WebSocket-Accept' header|Bad response 'Sec-WebSocket-Accept' header`, signal: "handshake-bad-accept"},
-		wording{has: "'Sec-WebSocket-Accept' is the wrong length", expr: `Response header 'Sec-WebSocket-Accept' is the wrong length`, signal: "handshake-bad-accept"},
-		wording{has: "WebSocketException: ", expr: `WebSocketException: Unsupported URL scheme '[^'\n]*'`, signal: "invalid-url"},
-		wording{has: "WebSocketException: ", expr: `WebSocketException: Reserved status code (?P<detail>\d+)`, signal: "invalid-close-code-argument"},
-		wording{has: "WebSocketException: ", expr: `WebSocketException: Failed to connect WebSocket`, signal: "connect-failed"},
-		wording{has: "WebSocketConnectionClosed", expr: `\bWebSocketConnectionClosed\b(?:: Connection Closed)?`, signal: "send-after-close"},
-		wording{any: []string{"Bad state: Cannot add event", "Bad state: StreamSink is closed"}, expr: `Bad state: (?:Cannot add event after closing|StreamSink is closed)`, signal: "send-after-close"},
-		wording{has: "WebSocket connection failed", expr: `WebSocketChannelException: WebSocket connection failed\.?`, signal: "connect-failed"},
-		wording{has: "Invalid WebSocket upgrade request", expr: `Invalid WebSocket upgrade request`, signal: "upgrade-missing"},
-		wording{has: "closed before full header", expr: `HttpException: Connection closed before full header was received`, signal: "handshake-dropped"},
-		wording{has: "HttpException: Invalid ", expr: `HttpException: Invalid (?:response line|HTTP header field|response status code)[^\n]*`, signal: "handshake-invalid-response"},
-		wording{has: "(OS Error: ", expr: `\(OS Error: (?:Connection reset by peer|Broken pipe|Software caused connection abort|An existing connection was forcibly closed by the remote host\.?\s*), errno = \d+\)`, signal: "connection-reset"},
-		wording{has: "(OS Error: ", expr: `SocketException: [^\n]*\(OS Error: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable), errno = \d+\)[^\n]*`, signal: "connect-failed"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "dart",
+		Title: "Dart and Flutter",
+		Part: exceptions(
+			wording{has: "was not upgraded to", lines: 2, expr: `was not upgraded to\s+websocket,\s+HTTP status code: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			wording{has: "not upgraded to websocket", expr: `was not upgraded to websocket`, signal: "handshake-failed"},
+			wording{has: "Failed host lookup", expr: `Failed host lookup: [^\n]*`, signal: "dns-failure"},
+			wording{has: "CloseReceived(", expr: `\bCloseReceived\((?P<code>\d{1,5}), (?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`, from: Remote},
+			wording{has: "CloseReceived(null", expr: `\bCloseReceived\(null, (?P<reason>)\)`, from: Remote, implied: registry.NoStatusReceived},
+			wording{has: "Sec-WebSocket-Accept' header", expr: `Response did not contain a 'Sec-WebSocket-Accept' header|Bad response 'Sec-WebSocket-Accept' header`, signal: "handshake-bad-accept"},
+			wording{has: "'Sec-WebSocket-Accept' is the wrong length", expr: `Response header 'Sec-WebSocket-Accept' is the wrong length`, signal: "handshake-bad-accept"},
+			wording{has: "WebSocketException: ", expr: `WebSocketException: Unsupported URL scheme '[^'\n]*'`, signal: "invalid-url"},
+			wording{has: "WebSocketException: ", expr: `WebSocketException: Reserved status code (?P<detail>\d+)`, signal: "invalid-close-code-argument"},
+			wording{has: "WebSocketException: ", expr: `WebSocketException: Failed to connect WebSocket`, signal: "connect-failed"},
+			wording{has: "WebSocketConnectionClosed", expr: `\bWebSocketConnectionClosed\b(?:: Connection Closed)?`, signal: "send-after-close"},
+			wording{any: []string{"Bad state: Cannot add event", "Bad state: StreamSink is closed"}, expr: `Bad state: (?:Cannot add event after closing|StreamSink is closed)`, signal: "send-after-close"},
+			wording{has: "WebSocket connection failed", expr: `WebSocketChannelException: WebSocket connection failed\.?`, signal: "connect-failed"},
+			wording{has: "Invalid WebSocket upgrade request", expr: `Invalid WebSocket upgrade request`, signal: "upgrade-missing"},
+			wording{has: "closed before full header", expr: `HttpException: Connection closed before full header was received`, signal: "handshake-dropped"},
+			wording{has: "HttpException: Invalid ", expr: `HttpException: Invalid (?:response line|HTTP header field|response status code)[^\n]*`, signal: "handshake-invalid-response"},
+			wording{has: "(OS Error: ", expr: `\(OS Error: (?:Connection reset by peer|Broken pipe|Software caused connection abort|An existing connection was forcibly closed by the remote host\.?\s*), errno = \d+\)`, signal: "connection-reset"},
+			wording{has: "(OS Error: ", expr: `SocketException: [^\n]*\(OS Error: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable), errno = \d+\)[^\n]*`, signal: "connect-failed"},
+		),
+	}
 })

@@ -284,7 +284,7 @@ func TestFormatsHaveHints(t *testing.T) {
 	var log bytes.Buffer
 	writeLog(&log, 1<<20, 0)
 	asked := map[string]int{}
-	e := newEngine(formats, func() {})
+	e := newEngine(formats(), func() {})
 	for i := range e.askers {
 		a := &e.askers[i]
 		find, name := a.find, a.format.Name

@@ -2,14 +2,16 @@ package decode
 
 // A lone EOF is all that some libraries print when the connection ends without
 // a Close frame. In a longer text the word is any file's end.
-var _ = register(&Format{
-	Name:  "end-of-file",
-	Title: "Go, Bun: EOF",
-	Weak:  true,
-	Words: []wording{
-		{has: "EOF", expr: `^\s*(?:[Uu]nexpected )?EOF\s*$`, signal: "dropped-without-close-frame"},
-		{has: "EOF", expr: `^(?:[^\n]*\s)?(?:read|recv|receive|dial|ws|websocket|err|error): (?:unexpected )?EOF$`, signal: "dropped-without-close-frame"},
-		{has: `"EOF"`, expr: `&errors\.errorString\{s:"(?:unexpected )?EOF"\}`, signal: "dropped-without-close-frame"},
-		{has: `unexpected EOF"`, expr: `&errors\.errorString\{s:"unexpected EOF"\}`, signal: "dropped-without-close-frame"},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "end-of-file",
+		Title: "Go, Bun: EOF",
+		Weak:  true,
+		Words: []wording{
+			{has: "EOF", expr: `^\s*(?:[Uu]nexpected )?EOF\s*$`, signal: "dropped-without-close-frame"},
+			{has: "EOF", expr: `^(?:[^\n]*\s)?(?:read|recv|receive|dial|ws|websocket|err|error): (?:unexpected )?EOF$`, signal: "dropped-without-close-frame"},
+			{has: `"EOF"`, expr: `&errors\.errorString\{s:"(?:unexpected )?EOF"\}`, signal: "dropped-without-close-frame"},
+			{has: `unexpected EOF"`, expr: `&errors\.errorString\{s:"unexpected EOF"\}`, signal: "dropped-without-close-frame"},
+		},
+	}
 })

@@ -42,7 +42,7 @@ func defaultEngine() *engine {
 // meanwhile.
 func Prepare(pause func()) {
 	if made.Load() == nil {
-		made.CompareAndSwap(nil, newEngine(formats, pause))
+		made.CompareAndSwap(nil, newEngine(formats(), pause))
 	}
 }
 

@@ -2,31 +2,33 @@ package decode
 
 // The ErrorEvent of Node's WebSockets (ws, undici), Deno and Bun: other than in
 // a browser its message says why.
-var _ = register(&Format{
-	Name:  "error-event",
-	Title: "an ErrorEvent in Node, Deno or Bun",
-	Part: Part{Hints: []string{"ErrorEvent"}, Reach: longestObjectLines, Find: func(text string) []Match {
-		o, end := &objects{text: text}, 0
-		var found []Match
-		for _, loc := range errorEventHead.FindAllStringIndex(text, -1) {
-			if loc[0] < end {
-				continue
-			}
-			var props []property
-			props, end = o.read(loc[1] - 1)
-			for _, p := range props {
-				if p.key != "message" && p.key != "error" {
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "error-event",
+		Title: "an ErrorEvent in Node, Deno or Bun",
+		Part: Part{Hints: []string{"ErrorEvent"}, Reach: longestObjectLines, Find: func(text string) []Match {
+			o, end := &objects{text: text}, 0
+			var found []Match
+			for _, loc := range errorEventHead.FindAllStringIndex(text, -1) {
+				if loc[0] < end {
 					continue
 				}
-				if slug, detail, ok := causeIn(networkCauses, p.value); ok {
-					s := Signal{Slug: slug, Detail: detail, Span: Span{loc[0], end}}
-					found = append(found, Match{Span: s.Span, Signals: []Signal{s}})
-					break
+				var props []property
+				props, end = o.read(loc[1] - 1)
+				for _, p := range props {
+					if p.key != "message" && p.key != "error" {
+						continue
+					}
+					if slug, detail, ok := causeIn(networkCauses, p.value); ok {
+						s := Signal{Slug: slug, Detail: detail, Span: Span{loc[0], end}}
+						found = append(found, Match{Span: s.Span, Signals: []Signal{s}})
+						break
+					}
 				}
 			}
-		}
-		return found
-	}},
+			return found
+		}},
+	}
 })
 
 var errorEventHead = lazily(`\bErrorEvent\s*\{`)

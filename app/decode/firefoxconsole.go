@@ -6,21 +6,23 @@ import (
 
 // The lines that Firefox prints when a connection fails. It hides the cause
 // from the console; its network monitor shows an NS_ERROR name or the status.
-var _ = register(&Format{
-	Name:  "firefox-console",
-	Title: "Firefox's console",
-	Part: Part{
-		Hints: []string{"a connection to the server at ws", "was interrupted while the page",
-			"Firefox kann", "Firefox ne", "Firefox no", "Firefox não", "Firefox nie", "Firefox kan ", "Firefox не", "Firefox 无法", "Firefox 無法", "Firefox は", "Firefox에서", "Firefox가", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
-		Reach: 4,
-		Find: func(text string) []Match {
-			var found []Match
-			for _, loc := range firefoxLine.FindAllStringSubmatchIndex(text, -1) {
-				found = append(found, firefoxFailure(text, loc))
-			}
-			return append(found, networkMonitor(text, found)...)
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "firefox-console",
+		Title: "Firefox's console",
+		Part: Part{
+			Hints: []string{"a connection to the server at ws", "was interrupted while the page",
+				"Firefox kann", "Firefox ne", "Firefox no", "Firefox não", "Firefox nie", "Firefox kan ", "Firefox не", "Firefox 无法", "Firefox 無法", "Firefox は", "Firefox에서", "Firefox가", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
+			Reach: 4,
+			Find: func(text string) []Match {
+				var found []Match
+				for _, loc := range firefoxLine.FindAllStringSubmatchIndex(text, -1) {
+					found = append(found, firefoxFailure(text, loc))
+				}
+				return append(found, networkMonitor(text, found)...)
+			},
 		},
-	},
+	}
 })
 
 // firefoxLine matches the line in English, with whatever name the browser has,

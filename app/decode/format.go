@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"wsclose/registry"
 )
@@ -82,23 +83,29 @@ func (m *Match) shift(by int) {
 	}
 }
 
-// formats is every format that was registered, in no meaningful order.
-var formats []*Format
+// registered makes every format, in no meaningful order.
+var registered []func() *Format
 
-// register adds f to the formats that Decode asks. It returns f, so that a
-// format's file needs no init function.
-//
-// A hundred copies of it would make the start of a page longer.
-//
-//go:noinline
-func register(f *Format) *Format {
-	formats = append(formats, f)
-	return f
+// register adds a format to those that Decode asks; its result lets a format's
+// file do without an init function. Formats are made when the first text is
+// decoded: the start of a page does not wait for them.
+func register(format func() *Format) bool {
+	registered = append(registered, format)
+	return true
 }
+
+// formats returns what was registered.
+var formats = sync.OnceValue(func() []*Format {
+	var all []*Format
+	for _, format := range registered {
+		all = append(all, format())
+	}
+	return all
+})
 
 // Formats returns every format, sorted by name.
 func Formats() []*Format {
-	sorted := slices.Clone(formats)
+	sorted := slices.Clone(formats())
 	slices.SortFunc(sorted, func(a, b *Format) int { return strings.Compare(a.Name, b.Name) })
 	return sorted
 }

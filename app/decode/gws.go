@@ -7,35 +7,37 @@ import (
 
 // lxzan/gws prints a CloseError as "gws: connection closed, code=1001,
 // reason=bye", and code=0 for a Close frame without a status code.
-var _ = register(&Format{
-	Name:  "gws",
-	Title: "Go, lxzan/gws",
-	Words: []wording{
-		{
-			has:  "gws: connection closed",
-			expr: `gws: connection closed, code=(?P<code>\d{1,5}), reason=(?P<reason>[^\n]*)`,
-			tail: true,
-			more: zeroIsEmpty,
-		},
-		{
-			has:  "gws.CloseError{",
-			expr: `gws\.CloseError\{Code:0x(?P<hexcode>[0-9a-f]{1,4}), Reason:\[\]uint8(?:\(nil\)|\{(?P<quoted>[0-9a-fx, ]*)\})\}`,
-			more: func(m *Match, group func(string) (string, bool)) bool {
-				c := &m.Closes[0]
-				list, _ := group("quoted")
-				c.Reason, c.HasReason = string(goBytes(list)), true
-				return zeroIsEmpty(m, group)
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "gws",
+		Title: "Go, lxzan/gws",
+		Words: []wording{
+			{
+				has:  "gws: connection closed",
+				expr: `gws: connection closed, code=(?P<code>\d{1,5}), reason=(?P<reason>[^\n]*)`,
+				tail: true,
+				more: zeroIsEmpty,
 			},
+			{
+				has:  "gws.CloseError{",
+				expr: `gws\.CloseError\{Code:0x(?P<hexcode>[0-9a-f]{1,4}), Reason:\[\]uint8(?:\(nil\)|\{(?P<quoted>[0-9a-fx, ]*)\})\}`,
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					c := &m.Closes[0]
+					list, _ := group("quoted")
+					c.Reason, c.HasReason = string(goBytes(list)), true
+					return zeroIsEmpty(m, group)
+				},
+			},
+			says("protocol-error", "gws: protocol error"),
+			{has: "gws: unexpected opcode ", expr: `gws: unexpected opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+			says("invalid-utf8", "gws: invalid text encoding"),
+			says("message-too-big", "gws: message too large"),
+			{has: "unexpected status code: ", expr: `^(?:[^\n]*: |&errors\.errorString\{s:")?unexpected status code: (?P<detail>[345]\d\d)(?:"\})?$`, signal: "handshake-http-status"},
+			says("handshake-failed", "gws: unauthorized"),
+			says("handshake-failed", "gws: handshake error"),
+			says("handshake-subprotocol-mismatch", "gws: subprotocol negotiation failed"),
 		},
-		says("protocol-error", "gws: protocol error"),
-		{has: "gws: unexpected opcode ", expr: `gws: unexpected opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
-		says("invalid-utf8", "gws: invalid text encoding"),
-		says("message-too-big", "gws: message too large"),
-		{has: "unexpected status code: ", expr: `^(?:[^\n]*: |&errors\.errorString\{s:")?unexpected status code: (?P<detail>[345]\d\d)(?:"\})?$`, signal: "handshake-http-status"},
-		says("handshake-failed", "gws: unauthorized"),
-		says("handshake-failed", "gws: handshake error"),
-		says("handshake-subprotocol-mismatch", "gws: subprotocol negotiation failed"),
-	},
+	}
 })
 
 // goBytes reads the elements of a []uint8 as Go's %#v prints them.

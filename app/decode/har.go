@@ -17,11 +17,13 @@ import (
 // messages (_webSocketMessages: Chromium DevTools, front_end/models/har/Log.ts).
 // Browsers do not write Close frames into it; other tools do, as messages with
 // opcode 8.
-var _ = register(&Format{
-	Name:   "har",
-	Title:  "a HAR file of a browser",
-	begins: beginsHAR,
-	read:   newHAR,
+var _ = register(func() *Format {
+	return &Format{
+		Name:   "har",
+		Title:  "a HAR file of a browser",
+		begins: beginsHAR,
+		read:   newHAR,
+	}
 })
 
 // harHead matches the first bytes of a HAR file, of its list of entries, or of

@@ -9,50 +9,52 @@ import (
 // only isTrusted, because the fields of an event are getters of its prototype;
 // joining an event with a string gives [object CloseEvent]. Also the event of
 // type error, which never had a field that says why.
-var _ = register(&Format{
-	Name:  "is-trusted",
-	Title: "an event without its fields",
-	Part: Part{
-		Hints: []string{"isTrusted", "Event]", "CloseEvent", "ErrorEvent", "error Event", "error: Event"},
-		Reach: 20,
-		Find: func(text string) []Match {
-			o := &objects{text: text}
-			var found []Match
-			add := func(start, end int) {
-				s := Signal{Slug: "event-without-fields", Span: Span{start, end}}
-				if !inMatches(found, start) {
-					found = append(found, Match{Span: s.Span, Signals: []Signal{s}})
-				}
-			}
-			end := 0
-			for _, loc := range isTrusted.FindAllStringIndex(text, -1) {
-				if loc[0] < end {
-					continue
-				}
-				if open := o.opening(loc[0]); open >= 0 {
-					var bare bool
-					if bare, end = bareEvent(o, open); bare && end > loc[0] {
-						add(open-len(eventName.FindString(text[max(0, open-40):open])), end)
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "is-trusted",
+		Title: "an event without its fields",
+		Part: Part{
+			Hints: []string{"isTrusted", "Event]", "CloseEvent", "ErrorEvent", "error Event", "error: Event"},
+			Reach: 20,
+			Find: func(text string) []Match {
+				o := &objects{text: text}
+				var found []Match
+				add := func(start, end int) {
+					s := Signal{Slug: "event-without-fields", Span: Span{start, end}}
+					if !inMatches(found, start) {
+						found = append(found, Match{Span: s.Span, Signals: []Signal{s}})
 					}
 				}
-			}
-			for _, loc := range nodeEvent.FindAllStringIndex(text, -1) {
-				if bare, end := bareEvent(o, loc[1]-1); bare {
-					add(loc[0], end)
+				end := 0
+				for _, loc := range isTrusted.FindAllStringIndex(text, -1) {
+					if loc[0] < end {
+						continue
+					}
+					if open := o.opening(loc[0]); open >= 0 {
+						var bare bool
+						if bare, end = bareEvent(o, open); bare && end > loc[0] {
+							add(open-len(eventName.FindString(text[max(0, open-40):open])), end)
+						}
+					}
 				}
-			}
-			for _, loc := range objectEvent.FindAllStringIndex(text, -1) {
-				add(loc[0], loc[1])
-			}
-			for _, loc := range loneName.FindAllStringSubmatchIndex(text, -1) {
-				name := Span{max(loc[2], loc[4]), max(loc[3], loc[5])}
-				if after := text[name.End:min(len(text), name.End+300)]; !strings.Contains(strings.ToLower(after), "code") {
-					add(name.Start, name.End)
+				for _, loc := range nodeEvent.FindAllStringIndex(text, -1) {
+					if bare, end := bareEvent(o, loc[1]-1); bare {
+						add(loc[0], end)
+					}
 				}
-			}
-			return found
+				for _, loc := range objectEvent.FindAllStringIndex(text, -1) {
+					add(loc[0], loc[1])
+				}
+				for _, loc := range loneName.FindAllStringSubmatchIndex(text, -1) {
+					name := Span{max(loc[2], loc[4]), max(loc[3], loc[5])}
+					if after := text[name.End:min(len(text), name.End+300)]; !strings.Contains(strings.ToLower(after), "code") {
+						add(name.Start, name.End)
+					}
+				}
+				return found
+			},
 		},
-	},
+	}
 })
 
 var (

@@ -5,30 +5,32 @@ import "wsclose/registry"
 // The CloseReason of jakarta.websocket: Tomcat prints "CloseReason: code [4001],
 // reason [bye]", Tyrus and the API's own class "CloseReason[4001,bye]". The codes may
 // be constants. Tomcat's client prints a sentence for each handshake that failed.
-var _ = register(&Format{
-	Name:  "jakarta",
-	Title: "Java, jakarta.websocket (Tomcat, Tyrus)",
-	Part: exceptions(
-		wording{has: "CloseReason: code [", expr: `CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\], reason \[(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`, names: jakartaNames},
-		wording{has: "CloseReason[", expr: `\bCloseReason\[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))(?:, ?(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]`, names: jakartaNames},
-		wording{has: "CloseReason{", expr: `\bCloseReason\{(?:closeCode|code)=(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+)), (?:reasonPhrase|reason)='?(?:null|(?P<reason>[^'}\n]*))'?\}`, names: jakartaNames},
-		wording{has: "did not permit the HTTP upgrade to WebSocket", expr: `The HTTP response from the server \[(?P<detail>\d{3})\] did not permit the HTTP upgrade to WebSocket`, signal: "handshake-http-status"},
-		wording{has: "The HTTP response from the server [", lines: 2, expr: `The HTTP response from the server \[(?:[^\]\d][^\]]{0,200})?\] did not permit the HTTP upgrade to WebSocket`, signal: "handshake-invalid-response"},
-		wording{has: "Failed to handle HTTP response code [", expr: `Failed to handle HTTP response code \[(?P<detail>\d{3})\]\.[^\n]*`, signal: "handshake-http-status"},
-		wording{has: "initiate the WebSocket connection", expr: `The HTTP request to initiate the WebSocket connection to \[[^\]\n]*\] failed`, signal: "connect-failed"},
-		wording{has: "EOFException: The HTTP upgrade", expr: `EOFException: The HTTP upgrade to WebSocket failed but partial data may have been received[^\n]*`, signal: "handshake-dropped"},
-		wording{has: "TimeoutException: The HTTP upgrade", expr: `TimeoutException: The HTTP upgrade to WebSocket failed but partial data may have been received[^\n]*`, signal: "handshake-timeout"},
-		wording{has: "The HTTP upgrade to WebSocket failed", expr: `The HTTP upgrade to WebSocket failed [^\n]*`, signal: "handshake-failed"},
-		wording{has: "No user name was provided", expr: `AuthenticationException: No user name was provided to use for authentication`, signal: "handshake-http-status", more: func(m *Match, _ func(string) (string, bool)) bool {
-			m.Signals[0].Detail = "401" // the only status that Tomcat asks a name for
-			return true
-		}},
-		wording{has: "extension parameters the client is unable", expr: `The server responded with extension parameters the client is unable to support`, signal: "handshake-subprotocol-mismatch"},
-		wording{has: "idle timeout expired", expr: `The WebSocket session \[[^\]\n]*\] (?:read |write )?(?:idle )?timeout expired`, signal: "idle-timeout"},
-		wording{has: "WebSocket session has been closed", expr: `(?:Message will not be sent|The remainder of the message will not be sent) because the WebSocket session has been closed`, signal: "send-after-close"},
-		wording{has: "on a closed session", expr: `The WebSocket session \[[^\]\n]*\] has been closed and no method \(apart from close\(\)\) may be called on a closed session`, signal: "send-after-close"},
-		wording{has: "as the WebSocket connection has been closed", expr: `Unable to write the complete message as the WebSocket connection has been closed`, signal: "send-after-close"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "jakarta",
+		Title: "Java, jakarta.websocket (Tomcat, Tyrus)",
+		Part: exceptions(
+			wording{has: "CloseReason: code [", expr: `CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\], reason \[(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`, names: jakartaNames},
+			wording{has: "CloseReason[", expr: `\bCloseReason\[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))(?:, ?(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]`, names: jakartaNames},
+			wording{has: "CloseReason{", expr: `\bCloseReason\{(?:closeCode|code)=(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+)), (?:reasonPhrase|reason)='?(?:null|(?P<reason>[^'}\n]*))'?\}`, names: jakartaNames},
+			wording{has: "did not permit the HTTP upgrade to WebSocket", expr: `The HTTP response from the server \[(?P<detail>\d{3})\] did not permit the HTTP upgrade to WebSocket`, signal: "handshake-http-status"},
+			wording{has: "The HTTP response from the server [", lines: 2, expr: `The HTTP response from the server \[(?:[^\]\d][^\]]{0,200})?\] did not permit the HTTP upgrade to WebSocket`, signal: "handshake-invalid-response"},
+			wording{has: "Failed to handle HTTP response code [", expr: `Failed to handle HTTP response code \[(?P<detail>\d{3})\]\.[^\n]*`, signal: "handshake-http-status"},
+			wording{has: "initiate the WebSocket connection", expr: `The HTTP request to initiate the WebSocket connection to \[[^\]\n]*\] failed`, signal: "connect-failed"},
+			wording{has: "EOFException: The HTTP upgrade", expr: `EOFException: The HTTP upgrade to WebSocket failed but partial data may have been received[^\n]*`, signal: "handshake-dropped"},
+			wording{has: "TimeoutException: The HTTP upgrade", expr: `TimeoutException: The HTTP upgrade to WebSocket failed but partial data may have been received[^\n]*`, signal: "handshake-timeout"},
+			wording{has: "The HTTP upgrade to WebSocket failed", expr: `The HTTP upgrade to WebSocket failed [^\n]*`, signal: "handshake-failed"},
+			wording{has: "No user name was provided", expr: `AuthenticationException: No user name was provided to use for authentication`, signal: "handshake-http-status", more: func(m *Match, _ func(string) (string, bool)) bool {
+				m.Signals[0].Detail = "401" // the only status that Tomcat asks a name for
+				return true
+			}},
+			wording{has: "extension parameters the client is unable", expr: `The server responded with extension parameters the client is unable to support`, signal: "handshake-subprotocol-mismatch"},
+			wording{has: "idle timeout expired", expr: `The WebSocket session \[[^\]\n]*\] (?:read |write )?(?:idle )?timeout expired`, signal: "idle-timeout"},
+			wording{has: "WebSocket session has been closed", expr: `(?:Message will not be sent|The remainder of the message will not be sent) because the WebSocket session has been closed`, signal: "send-after-close"},
+			wording{has: "on a closed session", expr: `The WebSocket session \[[^\]\n]*\] has been closed and no method \(apart from close\(\)\) may be called on a closed session`, signal: "send-after-close"},
+			wording{has: "as the WebSocket connection has been closed", expr: `Unable to write the complete message as the WebSocket connection has been closed`, signal: "send-after-close"},
+		),
+	}
 })
 
 // jakartaNames are the constants of CloseReason.CloseCodes.

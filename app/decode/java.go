@@ -9,22 +9,24 @@ import (
 
 // Java's own client, java.net.http.WebSocket. Its onError gets a ProtocolException
 // without words; the cause below it says what was wrong.
-var _ = register(&Format{
-	Name:  "java",
-	Title: "Java, java.net.http.WebSocket",
-	Part: exceptions(
-		wording{has: "onClose: ", expr: `^\s*onClose: (?P<code>[5-9]\d{3}|[1-6]\d{4})(?: (?P<reason>[^\n]*))?$`},
-		wording{has: "FailWebSocketException: ", expr: `FailWebSocketException: (?P<words>[^\n]+)`, signal: "protocol-error", more: jdkFrameError},
-		wording{has: "CheckFailedException: ", expr: `CheckFailedException: (?P<words>[^\n]+)`, signal: "handshake-failed", more: jdkCheck},
-		wording{has: "Unexpected HTTP response status code", expr: `Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: "java.net.http.WebSocketHandshakeException", expr: `java\.net\.http\.WebSocketHandshakeException`, signal: "handshake-failed"},
-		wording{has: "header parser received no bytes", expr: `IOException: HTTP/1\.1 header parser received no bytes`, signal: "handshake-dropped"},
-		wording{has: "ProtocolException: Invalid status line: ", expr: `ProtocolException: Invalid status line: [^\n]*`, signal: "handshake-invalid-response"},
-		wording{any: []string{"HttpTimeoutException: request timed out", "HttpConnectTimeoutException: HTTP connect timed out"}, expr: `HttpTimeoutException: request timed out|HttpConnectTimeoutException: HTTP connect timed out`, signal: "handshake-timeout"},
-		wording{any: []string{"IOException: Output closed", "IOException: closed output"}, expr: `java\.io\.IOException: (?:Output closed|closed output)`, signal: "send-after-close"},
-		wording{has: "IllegalArgumentException: statusCode", expr: `IllegalArgumentException: statusCode\b`, signal: "invalid-close-code-argument"},
-		wording{has: "IllegalArgumentException: reason", expr: `IllegalArgumentException: reason[ \t]*$`, signal: "close-reason-too-long"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "java",
+		Title: "Java, java.net.http.WebSocket",
+		Part: exceptions(
+			wording{has: "onClose: ", expr: `^\s*onClose: (?P<code>[5-9]\d{3}|[1-6]\d{4})(?: (?P<reason>[^\n]*))?$`},
+			wording{has: "FailWebSocketException: ", expr: `FailWebSocketException: (?P<words>[^\n]+)`, signal: "protocol-error", more: jdkFrameError},
+			wording{has: "CheckFailedException: ", expr: `CheckFailedException: (?P<words>[^\n]+)`, signal: "handshake-failed", more: jdkCheck},
+			wording{has: "Unexpected HTTP response status code", expr: `Unexpected HTTP response status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			wording{has: "java.net.http.WebSocketHandshakeException", expr: `java\.net\.http\.WebSocketHandshakeException`, signal: "handshake-failed"},
+			wording{has: "header parser received no bytes", expr: `IOException: HTTP/1\.1 header parser received no bytes`, signal: "handshake-dropped"},
+			wording{has: "ProtocolException: Invalid status line: ", expr: `ProtocolException: Invalid status line: [^\n]*`, signal: "handshake-invalid-response"},
+			wording{any: []string{"HttpTimeoutException: request timed out", "HttpConnectTimeoutException: HTTP connect timed out"}, expr: `HttpTimeoutException: request timed out|HttpConnectTimeoutException: HTTP connect timed out`, signal: "handshake-timeout"},
+			wording{any: []string{"IOException: Output closed", "IOException: closed output"}, expr: `java\.io\.IOException: (?:Output closed|closed output)`, signal: "send-after-close"},
+			wording{has: "IllegalArgumentException: statusCode", expr: `IllegalArgumentException: statusCode\b`, signal: "invalid-close-code-argument"},
+			wording{has: "IllegalArgumentException: reason", expr: `IllegalArgumentException: reason[ \t]*$`, signal: "close-reason-too-long"},
+		),
+	}
 })
 
 // jdkFrameError reads the words about a bad frame. An illegal close code is

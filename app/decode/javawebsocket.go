@@ -2,45 +2,47 @@ package decode
 
 // Java-WebSocket (org.java_websocket): its exceptions carry the reason that it
 // closes with, and onClose is given code, reason and who closed.
-var _ = register(&Format{
-	Name:  "java-websocket",
-	Title: "Java, Java-WebSocket",
-	Part: exceptions(
-		wording{
-			// What its wiki and examples print: onClose(code, reason, remote).
-			any:  []string{"onnection closed by remote", "onnection closed by us", "onnection closed by local"},
-			expr: `[Cc]onnection closed by (?P<who>remote peer|us|remote|local) [Cc]ode: (?P<code>-?\d{1,5}) Reason: ?(?P<reason>[^\n]*)`,
-			more: whoClosed,
-		},
-		wording{
-			any:  []string{"remote=true", "remote=false", "remote: true", "remote: false"},
-			expr: `\bcode[=:] ?(?P<code>\d{3,5}),? (?:and )?reason ?[=:] ?(?:"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;"']*?)),? (?:by )?remote[=:] ?(?P<who>true|false)`,
-			more: whoClosed,
-		},
-		wording{
-			any:  []string{"Closed by local end because of", "Closed by remote end because of"},
-			expr: `Closed by (?P<who>local|remote) end because of (?P<code>\d{3,5}): (?P<reason>[^\n]*)`,
-			more: whoClosed,
-		},
-		wording{has: "closed with exit code ", expr: `closed with exit code (?P<code>\d{3,5}) additional info: ?(?P<reason>[^\n]*)`},
-		wording{has: "with exit code", expr: `with exit code(?P<code>\d{4})additional info: ?(?P<reason>[^\n]*)`}, // people copy the example without its blanks
-		wording{has: "Invalid status code received: ", expr: `Invalid status code received: (?P<detail>\d{3})(?: Status line: [^\n]*)?`, signal: "handshake-http-status"},
-		wording{has: "closecode must not be sent over the wire: ", expr: `closecode must not be sent over the wire: (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
-		says("invalid-close-code-argument", "Trying to send an illegal close code!"),
-		wording{has: "pong in time", expr: `The connection was closed because the other endpoint did not respond with a pong in time`, signal: "ping-timeout"},
-		wording{has: "bad rsv RSV1: ", expr: `bad rsv RSV1: (?:true|false) RSV2: (?:true|false) RSV3: (?:true|false)`, signal: "reserved-bits"},
-		wording{any: []string{"Control frame can't have rsv", "Continuous frame cannot have RSV"}, expr: `Control frame can't have rsv[123]==true set|Continuous frame cannot have RSV1, RSV2 or RSV3 set`, signal: "reserved-bits"},
-		says("fragmented-control-frame", "Control frame can't have fin==false set"),
-		wording{has: "InvalidFrameException: ", expr: `InvalidFrameException: Unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
-		wording{has: "InvalidFrameException: ", expr: `InvalidFrameException: more than 125 octets`, signal: "protocol-error"},
-		says("unexpected-continuation", "Continuous frame sequence was not started."),
-		says("protocol-error", "Previous continuous frame sequence not completed."),
-		says("invalid-utf8", "Received text is no valid utf8 string!"),
-		wording{any: []string{"Payload limit reached", "Payloadsize is to big"}, expr: `Payload limit reached\.?|Payloadsize is to big\.\.\.`, signal: "message-too-big"},
-		wording{has: "WebsocketNotConnectedException", expr: `(?:org\.java_websocket\.exceptions\.)?WebsocketNotConnectedException`, signal: "send-after-close"},
-		wording{has: "refuses handshake", expr: `draft [^\n]* refuses handshake`, signal: "handshake-failed"},
-		wording{any: []string{"IncompleteHandshakeException", "InvalidHandshakeException: not an http header"}, expr: `(?:IncompleteHandshakeException|InvalidHandshakeException: not an http header)`, signal: "handshake-invalid-response"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "java-websocket",
+		Title: "Java, Java-WebSocket",
+		Part: exceptions(
+			wording{
+				// What its wiki and examples print: onClose(code, reason, remote).
+				any:  []string{"onnection closed by remote", "onnection closed by us", "onnection closed by local"},
+				expr: `[Cc]onnection closed by (?P<who>remote peer|us|remote|local) [Cc]ode: (?P<code>-?\d{1,5}) Reason: ?(?P<reason>[^\n]*)`,
+				more: whoClosed,
+			},
+			wording{
+				any:  []string{"remote=true", "remote=false", "remote: true", "remote: false"},
+				expr: `\bcode[=:] ?(?P<code>\d{3,5}),? (?:and )?reason ?[=:] ?(?:"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;"']*?)),? (?:by )?remote[=:] ?(?P<who>true|false)`,
+				more: whoClosed,
+			},
+			wording{
+				any:  []string{"Closed by local end because of", "Closed by remote end because of"},
+				expr: `Closed by (?P<who>local|remote) end because of (?P<code>\d{3,5}): (?P<reason>[^\n]*)`,
+				more: whoClosed,
+			},
+			wording{has: "closed with exit code ", expr: `closed with exit code (?P<code>\d{3,5}) additional info: ?(?P<reason>[^\n]*)`},
+			wording{has: "with exit code", expr: `with exit code(?P<code>\d{4})additional info: ?(?P<reason>[^\n]*)`}, // people copy the example without its blanks
+			wording{has: "Invalid status code received: ", expr: `Invalid status code received: (?P<detail>\d{3})(?: Status line: [^\n]*)?`, signal: "handshake-http-status"},
+			wording{has: "closecode must not be sent over the wire: ", expr: `closecode must not be sent over the wire: (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
+			says("invalid-close-code-argument", "Trying to send an illegal close code!"),
+			wording{has: "pong in time", expr: `The connection was closed because the other endpoint did not respond with a pong in time`, signal: "ping-timeout"},
+			wording{has: "bad rsv RSV1: ", expr: `bad rsv RSV1: (?:true|false) RSV2: (?:true|false) RSV3: (?:true|false)`, signal: "reserved-bits"},
+			wording{any: []string{"Control frame can't have rsv", "Continuous frame cannot have RSV"}, expr: `Control frame can't have rsv[123]==true set|Continuous frame cannot have RSV1, RSV2 or RSV3 set`, signal: "reserved-bits"},
+			says("fragmented-control-frame", "Control frame can't have fin==false set"),
+			wording{has: "InvalidFrameException: ", expr: `InvalidFrameException: Unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+			wording{has: "InvalidFrameException: ", expr: `InvalidFrameException: more than 125 octets`, signal: "protocol-error"},
+			says("unexpected-continuation", "Continuous frame sequence was not started."),
+			says("protocol-error", "Previous continuous frame sequence not completed."),
+			says("invalid-utf8", "Received text is no valid utf8 string!"),
+			wording{any: []string{"Payload limit reached", "Payloadsize is to big"}, expr: `Payload limit reached\.?|Payloadsize is to big\.\.\.`, signal: "message-too-big"},
+			wording{has: "WebsocketNotConnectedException", expr: `(?:org\.java_websocket\.exceptions\.)?WebsocketNotConnectedException`, signal: "send-after-close"},
+			wording{has: "refuses handshake", expr: `draft [^\n]* refuses handshake`, signal: "handshake-failed"},
+			wording{any: []string{"IncompleteHandshakeException", "InvalidHandshakeException: not an http header"}, expr: `(?:IncompleteHandshakeException|InvalidHandshakeException: not an http header)`, signal: "handshake-invalid-response"},
+		),
+	}
 })
 
 // whoClosed reads who closed from the word for it. A negative code is the

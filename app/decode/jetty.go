@@ -5,65 +5,67 @@ import "wsclose/registry"
 // Jetty, Tyrus and Undertow. Jetty 9 prints CloseInfo[code=1000,reason=bye],
 // Jetty 10 and later {1000=NORMAL,bye}; Tyrus and NanoHTTPD the constant and the
 // code before the error: PROTOCOL_ERROR(1002): RSV bit(s) incorrectly set.
-var _ = register(&Format{
-	Name:  "jetty",
-	Title: "Java: Jetty, Tyrus, Undertow",
-	Part: exceptions(
-		wording{has: "CloseInfo[", expr: `\bCloseInfo\[code=(?P<code>\d{1,5}),reason=(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`},
-		wording{any: []string{"=NORMAL,", "=SHUTDOWN,", "=PROTOCOL,", "=BAD_DATA,", "=NO_CODE,", "=NO_CLOSE,", "=BAD_PAYLOAD,", "=POLICY_VIOLATION,", "=MESSAGE_TOO_LARGE,", "=EXTENSION_ERROR,", "=SERVER_ERROR,", "=SERVICE_RESTART,", "=TRY_AGAIN_LATER,", "=BAD_GATEWAY,", "=FAILED_TLS_HANDSHAKE,", "=UNKNOWN,"}, expr: `\{(?P<code>\d{4,5})=(?:NORMAL|SHUTDOWN|PROTOCOL|BAD_DATA|NO_CODE|NO_CLOSE|BAD_PAYLOAD|POLICY_VIOLATION|MESSAGE_TOO_LARGE|EXTENSION_ERROR|SERVER_ERROR|SERVICE_RESTART|TRY_AGAIN_LATER|BAD_GATEWAY|FAILED_TLS_HANDSHAKE|UNKNOWN),(?:null|(?P<reason>[^{}\n]*))\}`},
-		wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason=(?:null|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`},
-		wording{
-			any:    []string{"(1000): ", "(1001): ", "(1002): ", "(1003): ", "(1006): ", "(1007): ", "(1008): ", "(1009): ", "(1010): ", "(1011): ", "(1012): ", "(1013): ", "(1015): "},
-			expr:   `\b(?P<name>[A-Z][A-Z_]{5,})\((?P<code>1\d{3})\): (?P<words>[^\n]+)`,
-			signal: "protocol-error",
-			more: func(m *Match, group func(string) (string, bool)) bool {
-				name, _ := group("name")
-				words, _ := group("words")
-				if m.Signals[0].Slug = frameError(words); m.Signals[0].Slug == "protocol-error" {
-					m.Signals = nil
-				}
-				return jakartaNames[name] == m.Closes[0].Code
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "jetty",
+		Title: "Java: Jetty, Tyrus, Undertow",
+		Part: exceptions(
+			wording{has: "CloseInfo[", expr: `\bCloseInfo\[code=(?P<code>\d{1,5}),reason=(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`},
+			wording{any: []string{"=NORMAL,", "=SHUTDOWN,", "=PROTOCOL,", "=BAD_DATA,", "=NO_CODE,", "=NO_CLOSE,", "=BAD_PAYLOAD,", "=POLICY_VIOLATION,", "=MESSAGE_TOO_LARGE,", "=EXTENSION_ERROR,", "=SERVER_ERROR,", "=SERVICE_RESTART,", "=TRY_AGAIN_LATER,", "=BAD_GATEWAY,", "=FAILED_TLS_HANDSHAKE,", "=UNKNOWN,"}, expr: `\{(?P<code>\d{4,5})=(?:NORMAL|SHUTDOWN|PROTOCOL|BAD_DATA|NO_CODE|NO_CLOSE|BAD_PAYLOAD|POLICY_VIOLATION|MESSAGE_TOO_LARGE|EXTENSION_ERROR|SERVER_ERROR|SERVICE_RESTART|TRY_AGAIN_LATER|BAD_GATEWAY|FAILED_TLS_HANDSHAKE|UNKNOWN),(?:null|(?P<reason>[^{}\n]*))\}`},
+			wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason=(?:null|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`},
+			wording{
+				any:    []string{"(1000): ", "(1001): ", "(1002): ", "(1003): ", "(1006): ", "(1007): ", "(1008): ", "(1009): ", "(1010): ", "(1011): ", "(1012): ", "(1013): ", "(1015): "},
+				expr:   `\b(?P<name>[A-Z][A-Z_]{5,})\((?P<code>1\d{3})\): (?P<words>[^\n]+)`,
+				signal: "protocol-error",
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					name, _ := group("name")
+					words, _ := group("words")
+					if m.Signals[0].Slug = frameError(words); m.Signals[0].Slug == "protocol-error" {
+						m.Signals = nil
+					}
+					return jakartaNames[name] == m.Closes[0].Code
+				},
 			},
-		},
-		wording{any: []string{"Idle Timeout", "Idle timeout expired: ", "session idle timeout expired"}, expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/\d+ ?ms|session idle timeout expired`, signal: "idle-timeout"},
-		wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Failed to upgrade to websocket: Unexpected HTTP Response Status Code: (?P<detail>\d{3})|Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>|(?P<detail>[345]\d{2})\b)[^\n]*`, signal: "handshake-http-status"},
-		wording{has: "Didn't switch protocols", expr: `Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>`, signal: "handshake-http-status"},
-		wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Invalid Sec-WebSocket-Accept|Invalid or missing Sec-WebSocket-Accept)[^\n]*`, signal: "handshake-bad-accept"},
-		wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Connection is|Upgrade is|No Upgrade|Invalid Upgrade|Invalid Connection)[^\n]*`, signal: "upgrade-missing"},
-		wording{has: "HandshakeException: Response code was not", expr: `(?:[\w.]+\.)?HandshakeException: Response code was not 101: (?P<detail>\d{3})\.?`, signal: "handshake-http-status"},
-		wording{has: "not upgrade to websocket", expr: `(?:Did|Could) not upgrade to websocket[^\n]*`, signal: "upgrade-refused"},
-		wording{any: []string{"ext message too large: ", "inary message too large: "}, expr: `(?:Text|Binary) [Mm]essage too large: (?:\(actual\) )?(?P<detail>[\d,]+) > [^\n]*`, signal: "message-too-big"},
-		wording{has: "message size [", expr: `(?:(?:Text|Binary|Resulting) message size) \[(?P<detail>\d+)\] (?:exceeds maximum size|is too large for configured max of) \[\d+\]`, signal: "message-too-big"},
-		wording{has: " not allowed to be set", expr: `RSV[123] not allowed to be set`, signal: "reserved-bits"},
-		wording{has: "ProtocolException: ", expr: `(?:websocket\.core\.exception|websocket\.api)\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
-			words, _ := group("words")
-			m.Signals[0].Slug = frameError(words)
-			return true
-		}},
-		// Tyrus.
-		wording{has: "tyrus.core.ProtocolException: ", expr: `tyrus\.core\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
-			words, _ := group("words")
-			m.Signals[0].Slug = frameError(words)
-			return true
-		}},
-		wording{has: "Client cannot connect to ", expr: `Client cannot connect to "[^"\n]*"`, signal: "connect-failed"},
-		wording{has: "and redirect processing is not enabled", expr: `Received HTTP response status code: (?P<detail>\d{3}) and redirect processing is not enabled`, signal: "handshake-http-status"},
-		wording{has: "HTTP Status code 503 - Service Unavailable", expr: `HTTP Status code (?P<detail>503) - Service Unavailable`, signal: "handshake-http-status"},
-		wording{has: "because of the idle timeout", expr: `Session closed by the container because of the idle timeout`, signal: "idle-timeout"},
-		wording{has: "Sec-WebSocket-Key returned from server", expr: `Sec-WebSocket-Key returned from server does not match expected response`, signal: "handshake-bad-accept"},
-		wording{has: "Missing headers required for WebSocket", expr: `Missing headers required for WebSocket negotiation`, signal: "upgrade-missing"},
-		wording{has: "allowed message size is ", expr: `Message too long; allowed message size is [\d,]+ bytes\. \(Current message length is (?P<detail>[\d,]+) bytes\)`, signal: "message-too-big"},
-		// Undertow's numbers (io.undertow.websockets.core.WebSocketMessages).
-		wording{any: []string{"UT0020", "UT0030"}, expr: `\bUT(?P<number>00\d{4}): (?P<words>[^\n]+)`, signal: "protocol-error", more: undertowMessage},
-		wording{has: "Not a WebSocket upgrade", expr: `HttpResponseException: Not a WebSocket upgrade`, signal: "upgrade-missing"},
-		wording{has: "upgrade missing 'Connection: Upgrade' header", expr: `WebSocket upgrade missing 'Connection: Upgrade' header`, signal: "upgrade-missing"},
-		wording{has: "Invalid Sec-WebSocket-Accept hash", expr: `Invalid Sec-WebSocket-Accept hash \([^)\n]*\)`, signal: "handshake-bad-accept"},
-		wording{has: "WebSocketWriteTimeoutException", expr: `WebSocketWriteTimeoutException: [^\n]*`, signal: "idle-timeout"},
-		// Gatling.
-		wording{has: "closed before handshake completed", expr: `Channel was closed before handshake completed`, signal: "handshake-dropped"},
-		says("unmasked-client-frame", "Client MUST mask all frames"),
-		says("masked-server-frame", "Server MUST NOT mask any frames"),
-	),
+			wording{any: []string{"Idle Timeout", "Idle timeout expired: ", "session idle timeout expired"}, expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/\d+ ?ms|session idle timeout expired`, signal: "idle-timeout"},
+			wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Failed to upgrade to websocket: Unexpected HTTP Response Status Code: (?P<detail>\d{3})|Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>|(?P<detail>[345]\d{2})\b)[^\n]*`, signal: "handshake-http-status"},
+			wording{has: "Didn't switch protocols", expr: `Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>`, signal: "handshake-http-status"},
+			wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Invalid Sec-WebSocket-Accept|Invalid or missing Sec-WebSocket-Accept)[^\n]*`, signal: "handshake-bad-accept"},
+			wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Connection is|Upgrade is|No Upgrade|Invalid Upgrade|Invalid Connection)[^\n]*`, signal: "upgrade-missing"},
+			wording{has: "HandshakeException: Response code was not", expr: `(?:[\w.]+\.)?HandshakeException: Response code was not 101: (?P<detail>\d{3})\.?`, signal: "handshake-http-status"},
+			wording{has: "not upgrade to websocket", expr: `(?:Did|Could) not upgrade to websocket[^\n]*`, signal: "upgrade-refused"},
+			wording{any: []string{"ext message too large: ", "inary message too large: "}, expr: `(?:Text|Binary) [Mm]essage too large: (?:\(actual\) )?(?P<detail>[\d,]+) > [^\n]*`, signal: "message-too-big"},
+			wording{has: "message size [", expr: `(?:(?:Text|Binary|Resulting) message size) \[(?P<detail>\d+)\] (?:exceeds maximum size|is too large for configured max of) \[\d+\]`, signal: "message-too-big"},
+			wording{has: " not allowed to be set", expr: `RSV[123] not allowed to be set`, signal: "reserved-bits"},
+			wording{has: "ProtocolException: ", expr: `(?:websocket\.core\.exception|websocket\.api)\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
+				words, _ := group("words")
+				m.Signals[0].Slug = frameError(words)
+				return true
+			}},
+			// Tyrus.
+			wording{has: "tyrus.core.ProtocolException: ", expr: `tyrus\.core\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
+				words, _ := group("words")
+				m.Signals[0].Slug = frameError(words)
+				return true
+			}},
+			wording{has: "Client cannot connect to ", expr: `Client cannot connect to "[^"\n]*"`, signal: "connect-failed"},
+			wording{has: "and redirect processing is not enabled", expr: `Received HTTP response status code: (?P<detail>\d{3}) and redirect processing is not enabled`, signal: "handshake-http-status"},
+			wording{has: "HTTP Status code 503 - Service Unavailable", expr: `HTTP Status code (?P<detail>503) - Service Unavailable`, signal: "handshake-http-status"},
+			wording{has: "because of the idle timeout", expr: `Session closed by the container because of the idle timeout`, signal: "idle-timeout"},
+			wording{has: "Sec-WebSocket-Key returned from server", expr: `Sec-WebSocket-Key returned from server does not match expected response`, signal: "handshake-bad-accept"},
+			wording{has: "Missing headers required for WebSocket", expr: `Missing headers required for WebSocket negotiation`, signal: "upgrade-missing"},
+			wording{has: "allowed message size is ", expr: `Message too long; allowed message size is [\d,]+ bytes\. \(Current message length is (?P<detail>[\d,]+) bytes\)`, signal: "message-too-big"},
+			// Undertow's numbers (io.undertow.websockets.core.WebSocketMessages).
+			wording{any: []string{"UT0020", "UT0030"}, expr: `\bUT(?P<number>00\d{4}): (?P<words>[^\n]+)`, signal: "protocol-error", more: undertowMessage},
+			wording{has: "Not a WebSocket upgrade", expr: `HttpResponseException: Not a WebSocket upgrade`, signal: "upgrade-missing"},
+			wording{has: "upgrade missing 'Connection: Upgrade' header", expr: `WebSocket upgrade missing 'Connection: Upgrade' header`, signal: "upgrade-missing"},
+			wording{has: "Invalid Sec-WebSocket-Accept hash", expr: `Invalid Sec-WebSocket-Accept hash \([^)\n]*\)`, signal: "handshake-bad-accept"},
+			wording{has: "WebSocketWriteTimeoutException", expr: `WebSocketWriteTimeoutException: [^\n]*`, signal: "idle-timeout"},
+			// Gatling.
+			wording{has: "closed before handshake completed", expr: `Channel was closed before handshake completed`, signal: "handshake-dropped"},
+			says("unmasked-client-frame", "Client MUST mask all frames"),
+			says("masked-server-frame", "Server MUST NOT mask any frames"),
+		),
+	}
 })
 
 // undertowSignals are what Undertow's messages mean, by number.

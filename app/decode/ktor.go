@@ -4,19 +4,21 @@ import "wsclose/registry"
 
 // Ktor's CloseReason(reason=NORMAL, message=bye), with a number where the code
 // has no name, and the sentences of its client.
-var _ = register(&Format{
-	Name:  "ktor",
-	Title: "Kotlin, Ktor",
-	Part: exceptions(
-		wording{has: "CloseReason(reason=", expr: `\bCloseReason\(reason=(?:(?P<code>-?\d{1,5})|(?P<name>[A-Z_]+)), message=(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`, names: ktorNames},
-		wording{has: "CloseReason(code=", expr: `\bCloseReason\(code=(?P<code>-?\d{1,5}), message=(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`},
-		wording{has: "Handshake exception, expected status code", expr: `Handshake exception, expected status code 101 but was (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{has: "Failed to verify server accept header", expr: `Failed to verify server accept header\.[^\n]*`, signal: "handshake-bad-accept"},
-		wording{has: "Server should specify header", expr: `Server should specify header Sec-WebSocket-Accept`, signal: "handshake-bad-accept"},
-		wording{has: "Frame is too big", expr: `(?:FrameTooBigException: )?Frame is too big(?:: (?P<detail>\d+))?`, signal: "message-too-big"},
-		wording{has: "pinger has timed out", expr: `WebSocket pinger has timed out`, signal: "ping-timeout"},
-		wording{has: "Ping timeout", expr: `IOException: Ping timeout`, signal: "ping-timeout"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "ktor",
+		Title: "Kotlin, Ktor",
+		Part: exceptions(
+			wording{has: "CloseReason(reason=", expr: `\bCloseReason\(reason=(?:(?P<code>-?\d{1,5})|(?P<name>[A-Z_]+)), message=(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`, names: ktorNames},
+			wording{has: "CloseReason(code=", expr: `\bCloseReason\(code=(?P<code>-?\d{1,5}), message=(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`},
+			wording{has: "Handshake exception, expected status code", expr: `Handshake exception, expected status code 101 but was (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			wording{has: "Failed to verify server accept header", expr: `Failed to verify server accept header\.[^\n]*`, signal: "handshake-bad-accept"},
+			wording{has: "Server should specify header", expr: `Server should specify header Sec-WebSocket-Accept`, signal: "handshake-bad-accept"},
+			wording{has: "Frame is too big", expr: `(?:FrameTooBigException: )?Frame is too big(?:: (?P<detail>\d+))?`, signal: "message-too-big"},
+			wording{has: "pinger has timed out", expr: `WebSocket pinger has timed out`, signal: "ping-timeout"},
+			wording{has: "Ping timeout", expr: `IOException: Ping timeout`, signal: "ping-timeout"},
+		),
+	}
 })
 
 // ktorNames are the constants of Ktor's CloseReason.Codes.

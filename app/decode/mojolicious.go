@@ -4,13 +4,15 @@ import "wsclose/registry"
 
 // Perl: Mojolicious, with the words of its documentation's examples, which
 // programs copy, and of its errors.
-var _ = register(&Format{
-	Name:  "mojolicious",
-	Title: "Perl, Mojolicious",
-	Words: []wording{
-		{has: "closed with status ", expr: `(?i)\bweb ?socket (?:connection )?closed with status(?: code)? (?P<code>[5-9]\d{3}|[1-6]\d{4}|[1-4]\d{3})\b(?:\.?$|[:,]? +(?P<reason>[^\n]+))?`, more: notAName},
-		{has: "WebSocket handshake failed", expr: `(?i)\bWebSocket handshake failed\b[!.:]?(?P<words>[^\n]*)`, signal: "handshake-failed", more: mojoFailure},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "mojolicious",
+		Title: "Perl, Mojolicious",
+		Words: []wording{
+			{has: "closed with status ", expr: `(?i)\bweb ?socket (?:connection )?closed with status(?: code)? (?P<code>[5-9]\d{3}|[1-6]\d{4}|[1-4]\d{3})\b(?:\.?$|[:,]? +(?P<reason>[^\n]+))?`, more: notAName},
+			{has: "WebSocket handshake failed", expr: `(?i)\bWebSocket handshake failed\b[!.:]?(?P<words>[^\n]*)`, signal: "handshake-failed", more: mojoFailure},
+		},
+	}
 })
 
 // notAName drops a reason that only repeats the name of the code.

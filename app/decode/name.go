@@ -8,16 +8,18 @@ import (
 
 // A name of a close code instead of its number: a library's constant in a line
 // of source or log, or a name alone.
-var _ = register(&Format{
-	Name:  "name",
-	Title: "the name of a close code",
-	Weak:  true,
-	Part: Part{Find: func(text string) []Match {
-		if m, ok := nameAlone(text); ok {
-			return []Match{m}
-		}
-		return qualifiedNames(text)
-	}},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "name",
+		Title: "the name of a close code",
+		Weak:  true,
+		Part: Part{Find: func(text string) []Match {
+			if m, ok := nameAlone(text); ok {
+				return []Match{m}
+			}
+			return qualifiedNames(text)
+		}},
+	}
 })
 
 // protocolNames are the protocol's names for its codes, in small letters

@@ -9,21 +9,23 @@ import (
 // What applications print of a close where their library gives them a name in
 // place of a number: "WebSocket closed: NormalClosure - Closing", "Close code:
 // GOING_AWAY", "Closed by server: InternalServerError (1011) 'crashed'".
-var _ = register(&Format{
-	Name:    "name-log",
-	Title:   "an application's own log line, with the name of a code",
-	General: true,
-	Part: Part{
-		Hints: []string{
-			"normalclos", "goingaway", "endpointunavailable", "protocolerror", "unsupporteddata", "invalidmessagetype", "abnormalclos", "invalidpayload", "invalidframepayload",
-			"policyviolation", "messagetoobig", "mandatoryext", "internalservererror", "internalerror", "servicerestart", "tryagainlater", "nostatus",
-			"normal_clos", "going_away", "protocol_error", "cannot_accept", "unsupported_data", "closed_abnormally", "abnormal_clos", "not_consistent", "invalid_payload", "invalid_frame_payload", "violated_policy", "policy_violation",
-			"too_big", "message_too_big", "mandatory_ext", "internal_error", "unexpected_condition", "internal_server_error", "service_restart", "try_again_later", "no_status",
-			"abnormal", "away", "normal", "servererror", "invaliddata", "toobig", "tlshandshake",
+var _ = register(func() *Format {
+	return &Format{
+		Name:    "name-log",
+		Title:   "an application's own log line, with the name of a code",
+		General: true,
+		Part: Part{
+			Hints: []string{
+				"normalclos", "goingaway", "endpointunavailable", "protocolerror", "unsupporteddata", "invalidmessagetype", "abnormalclos", "invalidpayload", "invalidframepayload",
+				"policyviolation", "messagetoobig", "mandatoryext", "internalservererror", "internalerror", "servicerestart", "tryagainlater", "nostatus",
+				"normal_clos", "going_away", "protocol_error", "cannot_accept", "unsupported_data", "closed_abnormally", "abnormal_clos", "not_consistent", "invalid_payload", "invalid_frame_payload", "violated_policy", "policy_violation",
+				"too_big", "message_too_big", "mandatory_ext", "internal_error", "unexpected_condition", "internal_server_error", "service_restart", "try_again_later", "no_status",
+				"abnormal", "away", "normal", "servererror", "invaliddata", "toobig", "tlshandshake",
+			},
+			Worth: labelledName,
+			Find:  findNameLogs,
 		},
-		Worth: labelledName,
-		Find:  findNameLogs,
-	},
+	}
 })
 
 // nameInLog matches the name of a code behind a label for it or a word for the

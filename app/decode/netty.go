@@ -7,29 +7,31 @@ import (
 )
 
 // Netty, and Vert.x, Spring WebFlux, Ktor and others on top of it.
-var _ = register(&Format{
-	Name:  "netty",
-	Title: "Java, Netty and Vert.x",
-	Part: exceptions(
-		wording{any: []string{"reasonText=", "reasonText:", "reasonText ="}, expr: `\bstatusCode ?[=:] ?(?P<code>-?\d{1,5}),? reasonText ?[=:] ?(?:null|"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n]*?))[ \t]*$`, more: minusOneIsEmpty},
-		wording{has: "CorruptedWebSocketFrameException: ", expr: `CorruptedWebSocketFrameException: (?P<words>[^\n]+)`, signal: "protocol-error", more: nettyFrameError},
-		wording{has: "Max frame length of", expr: `(?:TooLongFrameException: )?Max frame length of (?P<detail>\d+) has been exceeded\.?`, signal: "message-too-big"},
-		wording{has: "Invalid handshake response ", expr: `Invalid handshake response (?:getStatus|status): (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status", more: nettyStatus},
-		wording{has: "Invalid handshake response ", expr: `Invalid handshake response (?:upgrade|connection): [^\n]*`, signal: "upgrade-missing"},
-		wording{has: "Invalid challenge. Actual", expr: `Invalid challenge\. Actual: [^\n]* Expected: [^\n]*`, signal: "handshake-bad-accept"},
-		wording{has: "Invalid subprotocol. Actual", expr: `Invalid subprotocol\. Actual: [^\n]*`, signal: "handshake-subprotocol-mismatch"},
-		wording{has: "HandshakeException: handshake timed out", expr: `WebSocket(?:Client|Server)?HandshakeException: handshake timed out[^\n]*`, signal: "handshake-timeout"},
-		wording{has: "not a WebSocket handshake request", expr: `not a WebSocket handshake request: (?:missing upgrade|a \|CONNECTION\| header must includes a token 'Upgrade')[^\n]*`, signal: "upgrade-missing"},
-		wording{has: "WebSocket upgrade failure: ", expr: `WebSocket upgrade failure: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
-		wording{has: "onnection attempt returned HTTP status code", expr: `[Ww]eb[Ss]ocket connection attempt returned HTTP status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		wording{any: []string{"closed while handshake in process", "closed with handshake in progress"}, expr: `(?:Connection closed while handshake in process|channel closed with handshake in progress)`, signal: "handshake-dropped"},
-		wording{has: "prematurely closed BEFORE opening handshake", expr: `Connection prematurely closed BEFORE opening handshake is complete`, signal: "handshake-dropped"},
-		wording{has: "Invalid WebSocket location", expr: `WebSocketHandshakeException: Invalid WebSocket location`, signal: "invalid-url"},
-		wording{has: "does NOT comply with RFC", expr: `WebSocket close status code does NOT comply with RFC-6455: (?P<detail>-?\d+)`, signal: "invalid-close-code-argument"},
-		wording{has: "IllegalStateException: WebSocket is closed", expr: `IllegalStateException: WebSocket is closed`, signal: "send-after-close"},
-		says("dropped-without-close-frame", "WebSocket connection prematurely closed"),
-		wording{has: "prematurely closed BEFORE response", expr: `PrematureCloseException: Connection (?:has been )?prematurely closed BEFORE response`, signal: "handshake-dropped"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "netty",
+		Title: "Java, Netty and Vert.x",
+		Part: exceptions(
+			wording{any: []string{"reasonText=", "reasonText:", "reasonText ="}, expr: `\bstatusCode ?[=:] ?(?P<code>-?\d{1,5}),? reasonText ?[=:] ?(?:null|"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n]*?))[ \t]*$`, more: minusOneIsEmpty},
+			wording{has: "CorruptedWebSocketFrameException: ", expr: `CorruptedWebSocketFrameException: (?P<words>[^\n]+)`, signal: "protocol-error", more: nettyFrameError},
+			wording{has: "Max frame length of", expr: `(?:TooLongFrameException: )?Max frame length of (?P<detail>\d+) has been exceeded\.?`, signal: "message-too-big"},
+			wording{has: "Invalid handshake response ", expr: `Invalid handshake response (?:getStatus|status): (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status", more: nettyStatus},
+			wording{has: "Invalid handshake response ", expr: `Invalid handshake response (?:upgrade|connection): [^\n]*`, signal: "upgrade-missing"},
+			wording{has: "Invalid challenge. Actual", expr: `Invalid challenge\. Actual: [^\n]* Expected: [^\n]*`, signal: "handshake-bad-accept"},
+			wording{has: "Invalid subprotocol. Actual", expr: `Invalid subprotocol\. Actual: [^\n]*`, signal: "handshake-subprotocol-mismatch"},
+			wording{has: "HandshakeException: handshake timed out", expr: `WebSocket(?:Client|Server)?HandshakeException: handshake timed out[^\n]*`, signal: "handshake-timeout"},
+			wording{has: "not a WebSocket handshake request", expr: `not a WebSocket handshake request: (?:missing upgrade|a \|CONNECTION\| header must includes a token 'Upgrade')[^\n]*`, signal: "upgrade-missing"},
+			wording{has: "WebSocket upgrade failure: ", expr: `WebSocket upgrade failure: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
+			wording{has: "onnection attempt returned HTTP status code", expr: `[Ww]eb[Ss]ocket connection attempt returned HTTP status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			wording{any: []string{"closed while handshake in process", "closed with handshake in progress"}, expr: `(?:Connection closed while handshake in process|channel closed with handshake in progress)`, signal: "handshake-dropped"},
+			wording{has: "prematurely closed BEFORE opening handshake", expr: `Connection prematurely closed BEFORE opening handshake is complete`, signal: "handshake-dropped"},
+			wording{has: "Invalid WebSocket location", expr: `WebSocketHandshakeException: Invalid WebSocket location`, signal: "invalid-url"},
+			wording{has: "does NOT comply with RFC", expr: `WebSocket close status code does NOT comply with RFC-6455: (?P<detail>-?\d+)`, signal: "invalid-close-code-argument"},
+			wording{has: "IllegalStateException: WebSocket is closed", expr: `IllegalStateException: WebSocket is closed`, signal: "send-after-close"},
+			says("dropped-without-close-frame", "WebSocket connection prematurely closed"),
+			wording{has: "prematurely closed BEFORE response", expr: `PrematureCloseException: Connection (?:has been )?prematurely closed BEFORE response`, signal: "handshake-dropped"},
+		),
+	}
 })
 
 // nettyFrameError reads the words about a bad frame.

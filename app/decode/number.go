@@ -4,17 +4,19 @@ import "strings"
 
 // A close code alone, or with a few words that say that it is one. Anything
 // more, and the number may be a year, a port or a count.
-var _ = register(&Format{
-	Name:  "number",
-	Title: "a number alone",
-	Weak:  true,
-	Words: []wording{
-		{expr: `^\W*(?P<code>[1-4]\d{3})\W*$`},
-		{expr: `(?i)^\W*(?:(?:web ?socket|ws|socket|connection|connect|gateway|error|err|status|reason|was|is|got|received|with|and|the|a|by|i get|why|what is|what does|mean|e\.code|code|close|closed|closes|closing|disconnect|disconnected)\W+){1,8}(?P<code>\d{1,5})(?:\W+(?:error|code|mean|means|close|closed|websocket|web socket|abnormal closure|abnormally)){0,4}\W*$`, more: aCloseWord},
-		{expr: `^\s*(?:0x(?P<hexcode>[0-9a-f]{3,4})|StatusCode\((?P<code>\d{4})\))\s*$`, more: aCloseWord},
-		{any: []string{"lose", "LOSE"}, expr: `(?i)^[ \t]*(?:on)?closed? (?P<code>[1-4]\d{3})(?: (?:<Buffer(?P<quoted>[0-9a-f ]*)>|(?P<reason>[^\n{}\[\]]+)))?$`, more: plainReason},
-		{expr: `(?im)\bclos(?:e|ed|ing)\b[^\n]{0,40}?\bcode[:= ] ?(?P<code>[1-4]\d{3})[,;]? (?:and |with )?reason[:=] ?(?P<reason>[^\n]*)$`},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "number",
+		Title: "a number alone",
+		Weak:  true,
+		Words: []wording{
+			{expr: `^\W*(?P<code>[1-4]\d{3})\W*$`},
+			{expr: `(?i)^\W*(?:(?:web ?socket|ws|socket|connection|connect|gateway|error|err|status|reason|was|is|got|received|with|and|the|a|by|i get|why|what is|what does|mean|e\.code|code|close|closed|closes|closing|disconnect|disconnected)\W+){1,8}(?P<code>\d{1,5})(?:\W+(?:error|code|mean|means|close|closed|websocket|web socket|abnormal closure|abnormally)){0,4}\W*$`, more: aCloseWord},
+			{expr: `^\s*(?:0x(?P<hexcode>[0-9a-f]{3,4})|StatusCode\((?P<code>\d{4})\))\s*$`, more: aCloseWord},
+			{any: []string{"lose", "LOSE"}, expr: `(?i)^[ \t]*(?:on)?closed? (?P<code>[1-4]\d{3})(?: (?:<Buffer(?P<quoted>[0-9a-f ]*)>|(?P<reason>[^\n{}\[\]]+)))?$`, more: plainReason},
+			{expr: `(?im)\bclos(?:e|ed|ing)\b[^\n]{0,40}?\bcode[:= ] ?(?P<code>[1-4]\d{3})[,;]? (?:and |with )?reason[:=] ?(?P<reason>[^\n]*)$`},
+		},
+	}
 })
 
 // countedThings matches what is counted, behind its number.

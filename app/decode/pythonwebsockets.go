@@ -11,28 +11,30 @@ import (
 // wire in both directions: "received 1001 (going away); then sent 1001 (going
 // away)". Before, it gave one code: "code = 1006 (connection closed abnormally
 // [internal]), no reason"; version 3 and older ended that with a full stop.
-var _ = register(&Format{
-	Name:  "python-websockets",
-	Title: "Python, websockets",
-	Part: Part{
-		Hints: []string{"received", "sent", "ConnectionClosed"},
-		Reach: 6,
-		Worth: func(text string, hint Span) bool {
-			// A number and a bracket follow the direction, brackets the error.
-			rest := text[hint.End:min(len(text), hint.End+40)]
-			if hint.Len() == len("ConnectionClosed") {
-				return strings.HasPrefix(strings.TrimPrefix(strings.TrimPrefix(rest, "OK"), "Error"), "(")
-			}
-			number := strings.TrimLeft(rest, " \n")
-			n := 0
-			for n < len(number) && isDigit(number[n]) {
-				n++
-			}
-			return n > 0 && len(number) < len(rest) && strings.HasPrefix(strings.TrimLeft(number[n:], " \n"), "(")
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "python-websockets",
+		Title: "Python, websockets",
+		Part: Part{
+			Hints: []string{"received", "sent", "ConnectionClosed"},
+			Reach: 6,
+			Worth: func(text string, hint Span) bool {
+				// A number and a bracket follow the direction, brackets the error.
+				rest := text[hint.End:min(len(text), hint.End+40)]
+				if hint.Len() == len("ConnectionClosed") {
+					return strings.HasPrefix(strings.TrimPrefix(strings.TrimPrefix(rest, "OK"), "Error"), "(")
+				}
+				number := strings.TrimLeft(rest, " \n")
+				n := 0
+				for n < len(number) && isDigit(number[n]) {
+					n++
+				}
+				return n > 0 && len(number) < len(rest) && strings.HasPrefix(strings.TrimLeft(number[n:], " \n"), "(")
+			},
+			Find: pythonWebsocketsWire,
 		},
-		Find: pythonWebsocketsWire,
-	},
-	Words: pythonWebsocketsWords,
+		Words: pythonWebsocketsWords,
+	}
 })
 
 // pythonWebsocketsFrame matches one direction of the closing handshake. The

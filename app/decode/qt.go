@@ -2,22 +2,24 @@ package decode
 
 // Qt's QWebSocket. It says 1000 after a connection that was dropped, and after
 // one that never opened; its error says better.
-var _ = register(&Format{
-	Name:  "qt",
-	Title: "C++, Qt WebSockets",
-	Part: callbacks(
-		wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Unhandled http status code: (?P<detail>\d{3})(?: \([^)\n]*\))?\.?`, signal: "handshake-http-status"},
-		wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Connection closed while reading header\.?`, signal: "handshake-dropped"},
-		wording{has: "Accept-Key received from server", expr: `(?:QWebSocketPrivate::processHandshake: )?Accept-Key received from server \S* does not match the client key \S*`, signal: "handshake-bad-accept"},
-		wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: (?:Malformed|Unsupported)[^\n]*`, signal: "handshake-invalid-response"},
-		wording{has: "Invalid statusline in response: ", expr: `(?:QWebSocketPrivate::processHandshake: )?Invalid statusline in response: [^\n]*`, signal: "handshake-invalid-response"},
-		wording{has: "Unknown error condition encountered", expr: `QWebSocketPrivate::processHandshake: Unknown error condition encountered\.[^\n]*`, signal: "handshake-failed"},
-		wording{has: "The remote host closed the connection", expr: `The remote host closed the connection\.?`, signal: "dropped-without-close-frame"},
-		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::RemoteHostClosedError`, signal: "dropped-without-close-frame"},
-		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::HostNotFoundError`, signal: "dns-failure"},
-		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::SslHandshakeFailedError`, signal: "tls-failure"},
-		wording{has: "QAbstractSocket::", expr: `QAbstractSocket::ConnectionRefusedError(?P<words>[: ,]+"?Connection refused)?`, signal: "connect-failed", more: orRefused}, // also after a handshake that failed
-		wording{has: "Connection refused", expr: `(?:error: \d+ |disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" ")(?P<only>Connection refused)\b`, signal: "connection-refused"},
-		wording{has: "Host not found", expr: `(?:error:? (?:\d+ )?|disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" "|: )(?P<only>Host not found)"?[ \t]*$`, signal: "dns-failure"},
-	),
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "qt",
+		Title: "C++, Qt WebSockets",
+		Part: callbacks(
+			wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Unhandled http status code: (?P<detail>\d{3})(?: \([^)\n]*\))?\.?`, signal: "handshake-http-status"},
+			wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Connection closed while reading header\.?`, signal: "handshake-dropped"},
+			wording{has: "Accept-Key received from server", expr: `(?:QWebSocketPrivate::processHandshake: )?Accept-Key received from server \S* does not match the client key \S*`, signal: "handshake-bad-accept"},
+			wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: (?:Malformed|Unsupported)[^\n]*`, signal: "handshake-invalid-response"},
+			wording{has: "Invalid statusline in response: ", expr: `(?:QWebSocketPrivate::processHandshake: )?Invalid statusline in response: [^\n]*`, signal: "handshake-invalid-response"},
+			wording{has: "Unknown error condition encountered", expr: `QWebSocketPrivate::processHandshake: Unknown error condition encountered\.[^\n]*`, signal: "handshake-failed"},
+			wording{has: "The remote host closed the connection", expr: `The remote host closed the connection\.?`, signal: "dropped-without-close-frame"},
+			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::RemoteHostClosedError`, signal: "dropped-without-close-frame"},
+			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::HostNotFoundError`, signal: "dns-failure"},
+			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::SslHandshakeFailedError`, signal: "tls-failure"},
+			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::ConnectionRefusedError(?P<words>[: ,]+"?Connection refused)?`, signal: "connect-failed", more: orRefused}, // also after a handshake that failed
+			wording{has: "Connection refused", expr: `(?:error: \d+ |disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" ")(?P<only>Connection refused)\b`, signal: "connection-refused"},
+			wording{has: "Host not found", expr: `(?:error:? (?:\d+ )?|disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" "|: )(?P<only>Host not found)"?[ \t]*$`, signal: "dns-failure"},
+		),
+	}
 })

@@ -3,50 +3,52 @@ package decode
 import "strings"
 
 // faye-websocket's events, printed as arrays, and Rails' log of Action Cable.
-var _ = register(&Format{
-	Name:  "ruby",
-	Title: "Ruby, faye-websocket and Action Cable",
-	Words: []wording{
-		{has: "[:close, ", expr: `\[:close, (?P<code>\d{1,5})(?:, (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)"))?\]`},
-		{
-			has:    "[:error, ",
-			expr:   `\[:error, "(?P<words>[^\n]*?)"\]`,
-			signal: "protocol-error",
-			more: func(m *Match, group func(string) (string, bool)) bool {
-				words, _ := group("words")
-				m.Signals[0].Slug, m.Signals[0].Detail = driverError(words)
-				return true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "ruby",
+		Title: "Ruby, faye-websocket and Action Cable",
+		Words: []wording{
+			{has: "[:close, ", expr: `\[:close, (?P<code>\d{1,5})(?:, (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)"))?\]`},
+			{
+				has:    "[:error, ",
+				expr:   `\[:error, "(?P<words>[^\n]*?)"\]`,
+				signal: "protocol-error",
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					words, _ := group("words")
+					m.Signals[0].Slug, m.Signals[0].Detail = driverError(words)
+					return true
+				},
 			},
-		},
-		{
-			has: "[:error, Errno::", expr: `\[:error, Errno::(?P<errno>E[A-Z]+)\]`, signal: "connection-lost",
-			more: func(m *Match, group func(string) (string, bool)) bool {
-				name, _ := group("errno")
-				if slug, _, ok := causeIn(networkCauses, name); ok {
-					m.Signals[0].Slug = slug
-				}
-				return true
+			{
+				has: "[:error, Errno::", expr: `\[:error, Errno::(?P<errno>E[A-Z]+)\]`, signal: "connection-lost",
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					name, _ := group("errno")
+					if slug, _, ok := causeIn(networkCauses, name); ok {
+						m.Signals[0].Slug = slug
+					}
+					return true
+				},
 			},
+			{has: "CloseEvent:0x", expr: `#<[\w:]*CloseEvent:0x[0-9a-f]+ [^\n]*?@code=(?P<code>\d{1,5}), @reason=(?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)")[^>\n]*>?`},
+			// em-websocket's errors by class.
+			{has: "WSProtocolError: ", expr: `\bWSProtocolError: (?P<words>[^\n]+)`, signal: "protocol-error", more: emError},
+			{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Not an upgrade request|Invalid upgrade header: [^\n]*)`, signal: "upgrade-missing"},
+			{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Protocol version|sec-websocket-key|Must be GET|Invalid Key|WebSocket key1)[^\n]*`, signal: "handshake-failed"},
+			{has: "WSMessageTooBigError: ", expr: `\bWSMessageTooBigError: Frame length too long \((?P<detail>\d+) bytes\)`, signal: "message-too-big"},
+			{has: "WebSocket::InvalidDataError: ", expr: `\bWebSocket::InvalidDataError: Invalid UTF8 data`, signal: "invalid-utf8"},
+			{has: "only use codes from 1000, 3000-4999", expr: `Application code may only use codes from 1000, 3000-4999`, signal: "invalid-close-code-argument"},
+			{has: "before onopen callback", expr: `Cannot (?:ping|send(?: binary| data)?) before onopen callback`, signal: "send-before-open"},
+			{has: "data frame since connection is closing", expr: `Cannot send data frame since connection is closing`, signal: "send-after-close"},
+			// The websocket gem.
+			{has: "WebSocket::Error::Handshake::", expr: `WebSocket::Error::Handshake::(?P<words>\w+)`, signal: "handshake-failed"},
+			{has: "[ActionCable] ConnectionMonitor detected", expr: `\[ActionCable\] ConnectionMonitor detected stale connection\.[^\n]*`, signal: "ping-timeout"},
+			{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
+			says("handshake-failed", "An unauthorized connection attempt was rejected"),
+			{has: "[WebSocket] for ", expr: `Finished "[^"\n]*" \[WebSocket\] for \S+(?: at [^\n]*)?`, signal: "session-ended"},
+			{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \([^\n]*\)`, signal: "upgrade-missing"},
+			says("handshake-failed", "Request origin not allowed: "),
 		},
-		{has: "CloseEvent:0x", expr: `#<[\w:]*CloseEvent:0x[0-9a-f]+ [^\n]*?@code=(?P<code>\d{1,5}), @reason=(?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)")[^>\n]*>?`},
-		// em-websocket's errors by class.
-		{has: "WSProtocolError: ", expr: `\bWSProtocolError: (?P<words>[^\n]+)`, signal: "protocol-error", more: emError},
-		{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Not an upgrade request|Invalid upgrade header: [^\n]*)`, signal: "upgrade-missing"},
-		{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Protocol version|sec-websocket-key|Must be GET|Invalid Key|WebSocket key1)[^\n]*`, signal: "handshake-failed"},
-		{has: "WSMessageTooBigError: ", expr: `\bWSMessageTooBigError: Frame length too long \((?P<detail>\d+) bytes\)`, signal: "message-too-big"},
-		{has: "WebSocket::InvalidDataError: ", expr: `\bWebSocket::InvalidDataError: Invalid UTF8 data`, signal: "invalid-utf8"},
-		{has: "only use codes from 1000, 3000-4999", expr: `Application code may only use codes from 1000, 3000-4999`, signal: "invalid-close-code-argument"},
-		{has: "before onopen callback", expr: `Cannot (?:ping|send(?: binary| data)?) before onopen callback`, signal: "send-before-open"},
-		{has: "data frame since connection is closing", expr: `Cannot send data frame since connection is closing`, signal: "send-after-close"},
-		// The websocket gem.
-		{has: "WebSocket::Error::Handshake::", expr: `WebSocket::Error::Handshake::(?P<words>\w+)`, signal: "handshake-failed"},
-		{has: "[ActionCable] ConnectionMonitor detected", expr: `\[ActionCable\] ConnectionMonitor detected stale connection\.[^\n]*`, signal: "ping-timeout"},
-		{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
-		says("handshake-failed", "An unauthorized connection attempt was rejected"),
-		{has: "[WebSocket] for ", expr: `Finished "[^"\n]*" \[WebSocket\] for \S+(?: at [^\n]*)?`, signal: "session-ended"},
-		{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \([^\n]*\)`, signal: "upgrade-missing"},
-		says("handshake-failed", "Request origin not allowed: "),
-	},
+	}
 })
 
 // emError reads the words of em-websocket's protocol errors.

@@ -4,93 +4,95 @@ import "wsclose/registry"
 
 // A CloseFrame as Rust's {:?} prints it: the code is a name, Library(4001), or a
 // number (axum). The sentences are tungstenite's; {:?} prints their variants.
-var _ = register(&Format{
-	Name:  "rust",
-	Title: "Rust, tungstenite, axum, actix",
-	Words: []wording{
-		{
-			any: []string{"CloseFrame {", "CloseReason {", "Close {"}, lines: 8, // {:#?} prints each field on a line of its own
-			expr:  `\b(?:CloseFrame|CloseReason|Close) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
-			names: rustNames,
-		},
-		{
-			// tungstenite's trace of a frame.
-			has: "opcode: CLOSE", lines: 4,
-			expr:    `opcode: CLOSE\s*\nlength: \d+\s*\npayload length: \d+\s*\npayload: 0x(?P<payload>[0-9a-f]*)`,
-			implied: registry.NoStatusReceived,
-			more: func(m *Match, group func(string) (string, bool)) bool {
-				digits, _ := group("payload")
-				b := hexBytes(digits)
-				if len(b) < 2 {
-					m.Closes[0].HasReason = true
-					return true
-				}
-				*m = payloadMatch(registry.Code(b[0])<<8|registry.Code(b[1]), b[2:], m.Span)
-				return true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "rust",
+		Title: "Rust, tungstenite, axum, actix",
+		Words: []wording{
+			{
+				any: []string{"CloseFrame {", "CloseReason {", "Close {"}, lines: 8, // {:#?} prints each field on a line of its own
+				expr:  `\b(?:CloseFrame|CloseReason|Close) \{\s+code: (?:Some\(\s*)?(?:(?:\w+::)*CloseCode::)?(?:(?:Library|Iana|Bad|Reserved|Other)\(\s*(?P<code>\d{1,5}),?\s*\)|(?P<code>\d{1,5})|(?P<name>[A-Z]\w+)),?\s*\)?(?:,?\s+(?:reason|description): (?:None|(?:Some\(\s*)?(?:(?:Utf8Bytes|Borrowed|Owned)\(\s*|b)*"(?P<quoted>(?:[^"\\\n]|\\.)*)"[^},]*|[^},\n]*))?,?\s+\}`,
+				names: rustNames,
 			},
+			{
+				// tungstenite's trace of a frame.
+				has: "opcode: CLOSE", lines: 4,
+				expr:    `opcode: CLOSE\s*\nlength: \d+\s*\npayload length: \d+\s*\npayload: 0x(?P<payload>[0-9a-f]*)`,
+				implied: registry.NoStatusReceived,
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					digits, _ := group("payload")
+					b := hexBytes(digits)
+					if len(b) < 2 {
+						m.Closes[0].HasReason = true
+						return true
+					}
+					*m = payloadMatch(registry.Code(b[0])<<8|registry.Code(b[1]), b[2:], m.Span)
+					return true
+				},
+			},
+			{has: "Close(None)", expr: `\b(?:Message::)?Close\(None\)`, implied: registry.NoStatusReceived},
+			{has: "without closing handshake", expr: `(?:WebSocket protocol error: )?Connection reset without closing handshake`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
+			{has: "ResetWithoutClosingHandshake", expr: `Protocol\(ResetWithoutClosingHandshake\)`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
+			{has: "after closing", expr: `(?:WebSocket protocol error: )?Sending after closing is not allowed`, signal: "send-after-close"},
+			{any: []string{"Remote sent after having closed", "Remote sent frame after having sent"}, expr: `(?:WebSocket protocol error: )?Remote sent (?:after having closed|frame after having sent a Close Frame)`, signal: "data-after-close"},
+			{has: "Protocol(", expr: `\bProtocol\((?P<variant>[A-Z]\w+)(?:\((?P<detail>\d+)\))?`, signal: "protocol-error", more: tungsteniteVariant},
+			{has: "Capacity(MessageTooLong", expr: `Capacity\(MessageTooLong \{ size: (?P<detail>\d+), max_size: \d+ \}\)`, signal: "message-too-big"},
+			{has: "UnableToConnect(", expr: `Url\(UnableToConnect\("[^"\n]*"\)\)`, signal: "connect-failed"},
+			{has: "URL error: Unable to connect to ", expr: `URL error: Unable to connect to \S+`, signal: "connect-failed"},
+			{any: []string{"kind: ConnectionReset", "kind: ConnectionAborted"}, expr: `\bOs \{ code: \d+, kind: Connection(?:Reset|Aborted)\b[^}\n]*\}`, signal: "connection-reset"},
+			{has: "kind: BrokenPipe", expr: `\bOs \{ code: \d+, kind: BrokenPipe\b[^}\n]*\}`, signal: "connection-reset"},
+			{has: "kind: ConnectionRefused", expr: `\bOs \{ code: \d+, kind: ConnectionRefused\b[^}\n]*\}`, signal: "connection-refused"},
+			{has: "close_notify", expr: `peer closed connection without sending TLS close_notify[^\n"]*`, signal: "dropped-without-close-frame"},
+			{has: "tls handshake eof", expr: `tls handshake eof`, signal: "tls-failure"},
+			{any: []string{"Tls(Rustls", "Tls(Native", "Tls(InvalidDnsName"}, expr: `\bTls\((?:Rustls|Native|InvalidDnsName|NativeTls)[^\n]*`, signal: "tls-failure"},
+			{has: "TLS error: ", expr: `\bTLS error: (?:native-tls|rustls|Invalid DNS)[^\n]*`, signal: "tls-failure"},
+			{has: "httparse error: ", expr: `(?:WebSocket protocol error: )?httparse error: [^\n]*`, signal: "handshake-invalid-response"},
+			{any: []string{"Unknown control frame type: ", "Unknown data frame type: "}, expr: `Unknown (?:control|data) frame type: (?P<detail>\d+)`, signal: "unknown-opcode"},
+			says("protocol-error", "While waiting for more fragments received: "),
+			says("protocol-error", "Control frame too big (payload must be 125 bytes or less)"),
+			{any: []string{"Bad opcode: ", "Bad opcode ("}, expr: `Bad opcode[:.]? ?\(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+			// reqwest-websocket, and awc of actix.
+			{any: []string{"UnexpectedStatusCode(", "websocket upgrade failed"}, expr: `\bUnexpectedStatusCode\((?P<detail>\d{3})\)|\bwebsocket upgrade failed\b[^\n]*?\b(?:status code: ?)(?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{has: "nvalid response status", expr: `\b[Ii]nvalid response status: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{has: "InvalidResponseStatus(", expr: `\bInvalidResponseStatus\((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
+			{any: []string{"Invalid challenge response", "InvalidChallengeResponse", "Missing Sec-Websocket-Accept header", "MissingWebSocketAcceptHeader"}, expr: `Invalid challenge response|InvalidChallengeResponse|Missing Sec-Websocket-Accept header|MissingWebSocketAcceptHeader`, signal: "handshake-bad-accept"},
+			{any: []string{"Missing Connection header", "Invalid upgrade header", "Invalid connection header"}, expr: `\b(?:Missing Connection header|Invalid (?:upgrade|connection) header)\b`, signal: "upgrade-missing"},
+			says("handshake-subprotocol-mismatch", "expected the server to select a protocol"),
+			// fastwebsockets.
+			says("reserved-bits", "Reserved bits are not zero"),
+			says("fragmented-control-frame", "Control frame must not be fragmented"),
+			{any: []string{"Error: Invalid close ", "error: Invalid close ", "fastwebsockets: Invalid close "}, expr: `: Invalid close (?:code|frame)`, signal: "invalid-close-frame"},
+			{any: []string{"InvalidCloseCode", "InvalidCloseFrame"}, expr: `\bInvalidClose(?:Code|Frame)\b`, signal: "invalid-close-frame"},
+			{has: "ReservedBitsNotZero", expr: `\bReservedBitsNotZero\b`, signal: "reserved-bits"},
+			{has: "ControlFrameFragmented", expr: `\bControlFrameFragmented\b`, signal: "fragmented-control-frame"},
+			{has: "InvalidContinuationFrame", expr: `\bInvalidContinuationFrame\b`, signal: "unexpected-continuation"},
+			says("unexpected-continuation", "Invalid continuation frame"),
+			{any: []string{"Sec-Websocket-Version must be 13", "Sec-WebSocket-Key header is missing"}, expr: `Sec-Websocket-Version must be 13|Sec-WebSocket-Key header is missing`, signal: "handshake-failed"},
+			says("message-too-big", "A payload reached size limit"),
+			says("unexpected-continuation", "Received a continuation frame"),
+			{has: "Trying to work with closed connection", expr: `Trying to work with closed connection`, signal: "send-after-close"},
+			{has: "AlreadyClosed", expr: `\b(?:Err\(|Error::|Error: )AlreadyClosed\b\)?|^AlreadyClosed$`, signal: "send-after-close"},
+			{has: "HTTP error: ", expr: `\bHTTP error: (?P<detail>[345]\d\d)\b[^\n]*`, signal: "handshake-http-status"},
+			{has: "Http(Response { status: ", expr: `Http\(Response \{ status: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
+			{has: "Received unexpected status code", expr: `Received unexpected status code \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
+			says("reserved-bits", "Reserved bits are non-zero"),
+			{has: "Encountered invalid opcode", expr: `Encountered invalid opcode:? \(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
+			says("unexpected-continuation", "Continue frame but nothing to continue"),
+			says("protocol-error", "Not allowed to start a new data frame"),
+			says("fragmented-control-frame", "Fragmented control frame"),
+			{has: "Message too long", expr: `(?:Space limit exceeded: )?Message too long: (?P<detail>\d+) > \d+`, signal: "message-too-big"},
+			says("masked-server-frame", "Received a masked frame from server"),
+			says("unmasked-client-frame", "Received an unmasked frame from client"),
+			says("invalid-close-frame", "Invalid close sequence"),
+			{any: []string{`No "Connection: upgrade" header`, `No "Upgrade: websocket" header`}, expr: `No "(?:Connection: upgrade|Upgrade: websocket)" header`, signal: "upgrade-missing"},
+			{any: []string{`No "Sec-WebSocket-Version: 13" header`, `No "Sec-WebSocket-Key" header`}, expr: `No "Sec-WebSocket-(?:Version: 13|Key)" header`, signal: "handshake-failed"},
+			says("handshake-bad-accept", `Key mismatch in "Sec-WebSocket-Accept" header`),
+			{has: "Handshake not finished", expr: `(?:WebSocket protocol error: )?Handshake not finished`, signal: "handshake-dropped"},
+			{has: "SubProtocol error: ", expr: `SubProtocol error: [^\n]*`, signal: "handshake-subprotocol-mismatch"},
+			{has: "URL error: ", expr: `\bURL error: (?:URL scheme not supported|No host name in the URL|Empty host name)[^\n]*`, signal: "invalid-url"},
+			{has: "UTF-8 encoding error: ", expr: `UTF-8 encoding error: [^\n]*`, signal: "invalid-utf8"},
 		},
-		{has: "Close(None)", expr: `\b(?:Message::)?Close\(None\)`, implied: registry.NoStatusReceived},
-		{has: "without closing handshake", expr: `(?:WebSocket protocol error: )?Connection reset without closing handshake`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
-		{has: "ResetWithoutClosingHandshake", expr: `Protocol\(ResetWithoutClosingHandshake\)`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
-		{has: "after closing", expr: `(?:WebSocket protocol error: )?Sending after closing is not allowed`, signal: "send-after-close"},
-		{any: []string{"Remote sent after having closed", "Remote sent frame after having sent"}, expr: `(?:WebSocket protocol error: )?Remote sent (?:after having closed|frame after having sent a Close Frame)`, signal: "data-after-close"},
-		{has: "Protocol(", expr: `\bProtocol\((?P<variant>[A-Z]\w+)(?:\((?P<detail>\d+)\))?`, signal: "protocol-error", more: tungsteniteVariant},
-		{has: "Capacity(MessageTooLong", expr: `Capacity\(MessageTooLong \{ size: (?P<detail>\d+), max_size: \d+ \}\)`, signal: "message-too-big"},
-		{has: "UnableToConnect(", expr: `Url\(UnableToConnect\("[^"\n]*"\)\)`, signal: "connect-failed"},
-		{has: "URL error: Unable to connect to ", expr: `URL error: Unable to connect to \S+`, signal: "connect-failed"},
-		{any: []string{"kind: ConnectionReset", "kind: ConnectionAborted"}, expr: `\bOs \{ code: \d+, kind: Connection(?:Reset|Aborted)\b[^}\n]*\}`, signal: "connection-reset"},
-		{has: "kind: BrokenPipe", expr: `\bOs \{ code: \d+, kind: BrokenPipe\b[^}\n]*\}`, signal: "connection-reset"},
-		{has: "kind: ConnectionRefused", expr: `\bOs \{ code: \d+, kind: ConnectionRefused\b[^}\n]*\}`, signal: "connection-refused"},
-		{has: "close_notify", expr: `peer closed connection without sending TLS close_notify[^\n"]*`, signal: "dropped-without-close-frame"},
-		{has: "tls handshake eof", expr: `tls handshake eof`, signal: "tls-failure"},
-		{any: []string{"Tls(Rustls", "Tls(Native", "Tls(InvalidDnsName"}, expr: `\bTls\((?:Rustls|Native|InvalidDnsName|NativeTls)[^\n]*`, signal: "tls-failure"},
-		{has: "TLS error: ", expr: `\bTLS error: (?:native-tls|rustls|Invalid DNS)[^\n]*`, signal: "tls-failure"},
-		{has: "httparse error: ", expr: `(?:WebSocket protocol error: )?httparse error: [^\n]*`, signal: "handshake-invalid-response"},
-		{any: []string{"Unknown control frame type: ", "Unknown data frame type: "}, expr: `Unknown (?:control|data) frame type: (?P<detail>\d+)`, signal: "unknown-opcode"},
-		says("protocol-error", "While waiting for more fragments received: "),
-		says("protocol-error", "Control frame too big (payload must be 125 bytes or less)"),
-		{any: []string{"Bad opcode: ", "Bad opcode ("}, expr: `Bad opcode[:.]? ?\(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
-		// reqwest-websocket, and awc of actix.
-		{any: []string{"UnexpectedStatusCode(", "websocket upgrade failed"}, expr: `\bUnexpectedStatusCode\((?P<detail>\d{3})\)|\bwebsocket upgrade failed\b[^\n]*?\b(?:status code: ?)(?P<detail>\d{3})`, signal: "handshake-http-status"},
-		{has: "nvalid response status", expr: `\b[Ii]nvalid response status: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-		{has: "InvalidResponseStatus(", expr: `\bInvalidResponseStatus\((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
-		{any: []string{"Invalid challenge response", "InvalidChallengeResponse", "Missing Sec-Websocket-Accept header", "MissingWebSocketAcceptHeader"}, expr: `Invalid challenge response|InvalidChallengeResponse|Missing Sec-Websocket-Accept header|MissingWebSocketAcceptHeader`, signal: "handshake-bad-accept"},
-		{any: []string{"Missing Connection header", "Invalid upgrade header", "Invalid connection header"}, expr: `\b(?:Missing Connection header|Invalid (?:upgrade|connection) header)\b`, signal: "upgrade-missing"},
-		says("handshake-subprotocol-mismatch", "expected the server to select a protocol"),
-		// fastwebsockets.
-		says("reserved-bits", "Reserved bits are not zero"),
-		says("fragmented-control-frame", "Control frame must not be fragmented"),
-		{any: []string{"Error: Invalid close ", "error: Invalid close ", "fastwebsockets: Invalid close "}, expr: `: Invalid close (?:code|frame)`, signal: "invalid-close-frame"},
-		{any: []string{"InvalidCloseCode", "InvalidCloseFrame"}, expr: `\bInvalidClose(?:Code|Frame)\b`, signal: "invalid-close-frame"},
-		{has: "ReservedBitsNotZero", expr: `\bReservedBitsNotZero\b`, signal: "reserved-bits"},
-		{has: "ControlFrameFragmented", expr: `\bControlFrameFragmented\b`, signal: "fragmented-control-frame"},
-		{has: "InvalidContinuationFrame", expr: `\bInvalidContinuationFrame\b`, signal: "unexpected-continuation"},
-		says("unexpected-continuation", "Invalid continuation frame"),
-		{any: []string{"Sec-Websocket-Version must be 13", "Sec-WebSocket-Key header is missing"}, expr: `Sec-Websocket-Version must be 13|Sec-WebSocket-Key header is missing`, signal: "handshake-failed"},
-		says("message-too-big", "A payload reached size limit"),
-		says("unexpected-continuation", "Received a continuation frame"),
-		{has: "Trying to work with closed connection", expr: `Trying to work with closed connection`, signal: "send-after-close"},
-		{has: "AlreadyClosed", expr: `\b(?:Err\(|Error::|Error: )AlreadyClosed\b\)?|^AlreadyClosed$`, signal: "send-after-close"},
-		{has: "HTTP error: ", expr: `\bHTTP error: (?P<detail>[345]\d\d)\b[^\n]*`, signal: "handshake-http-status"},
-		{has: "Http(Response { status: ", expr: `Http\(Response \{ status: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
-		{has: "Received unexpected status code", expr: `Received unexpected status code \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
-		says("reserved-bits", "Reserved bits are non-zero"),
-		{has: "Encountered invalid opcode", expr: `Encountered invalid opcode:? \(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
-		says("unexpected-continuation", "Continue frame but nothing to continue"),
-		says("protocol-error", "Not allowed to start a new data frame"),
-		says("fragmented-control-frame", "Fragmented control frame"),
-		{has: "Message too long", expr: `(?:Space limit exceeded: )?Message too long: (?P<detail>\d+) > \d+`, signal: "message-too-big"},
-		says("masked-server-frame", "Received a masked frame from server"),
-		says("unmasked-client-frame", "Received an unmasked frame from client"),
-		says("invalid-close-frame", "Invalid close sequence"),
-		{any: []string{`No "Connection: upgrade" header`, `No "Upgrade: websocket" header`}, expr: `No "(?:Connection: upgrade|Upgrade: websocket)" header`, signal: "upgrade-missing"},
-		{any: []string{`No "Sec-WebSocket-Version: 13" header`, `No "Sec-WebSocket-Key" header`}, expr: `No "Sec-WebSocket-(?:Version: 13|Key)" header`, signal: "handshake-failed"},
-		says("handshake-bad-accept", `Key mismatch in "Sec-WebSocket-Accept" header`),
-		{has: "Handshake not finished", expr: `(?:WebSocket protocol error: )?Handshake not finished`, signal: "handshake-dropped"},
-		{has: "SubProtocol error: ", expr: `SubProtocol error: [^\n]*`, signal: "handshake-subprotocol-mismatch"},
-		{has: "URL error: ", expr: `\bURL error: (?:URL scheme not supported|No host name in the URL|Empty host name)[^\n]*`, signal: "invalid-url"},
-		{has: "UTF-8 encoding error: ", expr: `UTF-8 encoding error: [^\n]*`, signal: "invalid-utf8"},
-	},
+	}
 })
 
 // tungsteniteVariants are the variants of tungstenite's ProtocolError, as {:?}

@@ -3,36 +3,38 @@ package decode
 // The lines of Safari and other browsers on WebKit about a connection that
 // failed. They begin as Chrome's do; the causes are WebKit's own, libsoup's
 // (measured with WebKitGTK 2.50.6) or Apple's CFNetwork's.
-var _ = register(&Format{
-	Name:  "safari-console",
-	Title: "Safari's console",
-	Part: Part{
-		Hints: []string{"WebSocket connection to", "WebSocket network error", "closed due to suspension"},
-		Reach: 1,
-		Find: func(text string) []Match {
-			found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
-				if slug, detail, ok = causeIn(webkitCauses, cause); ok {
-					return slug, detail, true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "safari-console",
+		Title: "Safari's console",
+		Part: Part{
+			Hints: []string{"WebSocket connection to", "WebSocket network error", "closed due to suspension"},
+			Reach: 1,
+			Find: func(text string) []Match {
+				found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
+					if slug, detail, ok = causeIn(webkitCauses, cause); ok {
+						return slug, detail, true
+					}
+					// Both engines know these causes: the line's start tells.
+					if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {
+						slug = "connect-failed"
+					}
+					return slug, detail, webkit
+				})
+				for _, loc := range networkError.FindAllStringIndex(text, -1) {
+					if inMatches(found, loc[0]) {
+						continue
+					}
+					slug, detail, ok := causeIn(webkitCauses, text[loc[0]:loc[1]])
+					if !ok {
+						slug = "connect-failed"
+					}
+					found = append(found, failure(text, Span{loc[0], loc[1]}, slug, detail))
 				}
-				// Both engines know these causes: the line's start tells.
-				if slug, detail, ok = causeIn(chromiumCauses, cause); !ok {
-					slug = "connect-failed"
-				}
-				return slug, detail, webkit
-			})
-			for _, loc := range networkError.FindAllStringIndex(text, -1) {
-				if inMatches(found, loc[0]) {
-					continue
-				}
-				slug, detail, ok := causeIn(webkitCauses, text[loc[0]:loc[1]])
-				if !ok {
-					slug = "connect-failed"
-				}
-				found = append(found, failure(text, Span{loc[0], loc[1]}, slug, detail))
-			}
-			return found
+				return found
+			},
 		},
-	},
+	}
 })
 
 // networkError matches the line of Safari before version 15, and words that

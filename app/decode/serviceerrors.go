@@ -2,58 +2,60 @@ package decode
 
 // The error classes and messages by which some services state their close codes.
 // The text names its owner.
-var _ = register(&Format{
-	Name:  "service-errors",
-	Title: "a service's own error",
-	Words: []wording{
-		{
-			has: "OBSWebSocketError: ", lines: 42,
-			expr: `OBSWebSocketError: (?P<reason>[^\n{]*?)(?:\n[ \t]+at [^\n]*){0,40}? \{\s*code: (?P<code>\d{4})\s*\}`,
-			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "obs"; return true },
-		},
-		{
-			has:  "Failed to connect 4",
-			expr: `Failed to connect (?P<code>4\d{3}) (?P<reason>[^\n]+)`,
-			more: func(m *Match, _ func(string) (string, bool)) bool {
-				if c := m.Closes[0]; 4002 <= c.Code && c.Code <= 4012 {
-					m.Closes[0].Service = "obs"
-				}
-				return true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "service-errors",
+		Title: "a service's own error",
+		Words: []wording{
+			{
+				has: "OBSWebSocketError: ", lines: 42,
+				expr: `OBSWebSocketError: (?P<reason>[^\n{]*?)(?:\n[ \t]+at [^\n]*){0,40}? \{\s*code: (?P<code>\d{4})\s*\}`,
+				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "obs"; return true },
 			},
-		},
-		{
-			has:  "pusher:error",
-			expr: `"event": ?"pusher:error", ?"data": ?"?\{\\?"code\\?": ?(?P<code>4\d{3}), ?\\?"message\\?": ?\\?"(?P<quoted>[^"\\\n]*)\\?"\}`,
-			from: Remote,
-			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
-		},
-		{
-			// pusher-js and laravel-echo, in the console and as JSON.
-			has:  "PusherError",
-			expr: `["']?\btype["']?: ?["']PusherError["'], ?["']?data["']?: ?\{ ?["']?code["']?: ?(?P<code>\d{4})(?:, ?["']?message["']?: ?(?:null|undefined|"(?P<quoted>(?:[^"\\\n]|\\.)*)"|'(?P<quoted>[^'\n]*)'))? ?\}`,
-			from: Remote,
-			more: func(m *Match, _ func(string) (string, bool)) bool {
-				// pusher-js puts the socket's own code here when no error came.
-				if c := &m.Closes[0]; c.Code >= 4000 {
-					c.Service = "pusher"
-				} else {
-					c.Initiator = ""
-				}
-				return true
+			{
+				has:  "Failed to connect 4",
+				expr: `Failed to connect (?P<code>4\d{3}) (?P<reason>[^\n]+)`,
+				more: func(m *Match, _ func(string) (string, bool)) bool {
+					if c := m.Closes[0]; 4002 <= c.Code && c.Code <= 4012 {
+						m.Closes[0].Service = "obs"
+					}
+					return true
+				},
 			},
+			{
+				has:  "pusher:error",
+				expr: `"event": ?"pusher:error", ?"data": ?"?\{\\?"code\\?": ?(?P<code>4\d{3}), ?\\?"message\\?": ?\\?"(?P<quoted>[^"\\\n]*)\\?"\}`,
+				from: Remote,
+				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
+			},
+			{
+				// pusher-js and laravel-echo, in the console and as JSON.
+				has:  "PusherError",
+				expr: `["']?\btype["']?: ?["']PusherError["'], ?["']?data["']?: ?\{ ?["']?code["']?: ?(?P<code>\d{4})(?:, ?["']?message["']?: ?(?:null|undefined|"(?P<quoted>(?:[^"\\\n]|\\.)*)"|'(?P<quoted>[^'\n]*)'))? ?\}`,
+				from: Remote,
+				more: func(m *Match, _ func(string) (string, bool)) bool {
+					// pusher-js puts the socket's own code here when no error came.
+					if c := &m.Closes[0]; c.Code >= 4000 {
+						c.Service = "pusher"
+					} else {
+						c.Initiator = ""
+					}
+					return true
+				},
+			},
+			{
+				// JDA: the code and its meaning.
+				has:  "CloseCode(",
+				expr: `\bCloseCode\((?P<code>\d{4}) / [^\n]*\)`,
+				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "discord"; return true },
+			},
+			{
+				has:  "Error while connecting [4",
+				expr: `Error while connecting \[(?P<code>4\d{3}): ['"](?P<reason>[^\n\]]*)['"]\]`,
+				from: Remote,
+				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "google-iap"; return true },
+			},
+			{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
 		},
-		{
-			// JDA: the code and its meaning.
-			has:  "CloseCode(",
-			expr: `\bCloseCode\((?P<code>\d{4}) / [^\n]*\)`,
-			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "discord"; return true },
-		},
-		{
-			has:  "Error while connecting [4",
-			expr: `Error while connecting \[(?P<code>4\d{3}): ['"](?P<reason>[^\n\]]*)['"]\]`,
-			from: Remote,
-			more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "google-iap"; return true },
-		},
-		{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
-	},
+	}
 })

@@ -1,15 +1,17 @@
 package decode
 
 // SignalR's client, and the sentence of undici (WebSocket in Node.js).
-var _ = register(&Format{
-	Name:  "signalr",
-	Title: "SignalR and undici",
-	Words: []wording{
-		{has: "negotiation with the server", expr: `Failed to complete negotiation with the server: [^\n]*?Status code '(?P<detail>\d{3})'[^\n]*`, signal: "handshake-http-status"},
-		{has: "Status code '", expr: `(?:Unexpected status code returned from negotiate|Error: [^\n]*?): Status code '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
-		says("ping-timeout", "Server timeout elapsed without receiving a message from the server"),
-		says("connect-failed", "WebSocket failed to connect."),
-		says("server-disconnect", "Server returned an error on close"),
-		{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "signalr",
+		Title: "SignalR and undici",
+		Words: []wording{
+			{has: "negotiation with the server", expr: `Failed to complete negotiation with the server: [^\n]*?Status code '(?P<detail>\d{3})'[^\n]*`, signal: "handshake-http-status"},
+			{has: "Status code '", expr: `(?:Unexpected status code returned from negotiate|Error: [^\n]*?): Status code '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
+			says("ping-timeout", "Server timeout elapsed without receiving a message from the server"),
+			says("connect-failed", "WebSocket failed to connect."),
+			says("server-disconnect", "Server returned an error on close"),
+			{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
+		},
+	}
 })

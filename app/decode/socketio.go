@@ -1,19 +1,21 @@
 package decode
 
 // socket.io gives a reason in words instead of a code.
-var _ = register(&Format{
-	Name:  "socketio",
-	Title: "JavaScript, socket.io and engine.io",
-	Words: []wording{
-		{has: "transport close", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\btransport close\b|reason["']?[:=] ?["']?transport close\b|["']transport close["']`, signal: "transport-close"},
-		{has: "transport error", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\btransport error\b|reason["']?[:=] ?["']?transport error\b|["']transport error["']`, signal: "transport-close"},
-		{has: "ping timeout", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\bping timeout\b|reason["']?[:=] ?["']?ping timeout\b|["']ping timeout["']`, signal: "ping-timeout"},
-		{any: []string{"io server disconnect", "server namespace disconnect"}, expr: `(?:\bdisconnect[^\n]{0,60}?)?\b(?:io server disconnect|server namespace disconnect)\b`, signal: "server-disconnect"},
-		{any: []string{"io client disconnect", "client namespace disconnect"}, expr: `(?:\bdisconnect[^\n]{0,60}?)?\b(?:io client disconnect|client namespace disconnect)\b`, signal: "client-disconnect"},
-		{has: "Engine.IO connection dropped", expr: `\bEngine\.IO connection dropped`, signal: "connection-lost"},
-		{has: "forced close", expr: `(?i)\bdisconnect[^\n]{0,60}?\bforced close\b`, signal: "client-disconnect"},
-		{has: "websocket error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )websocket error`, signal: "connect-failed"},
-		{has: "xhr poll error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )xhr poll error`, signal: "connect-failed"},
-		{has: "connect_error", expr: `connect_error[^\n]{0,30}?\b(?:Error: )?timeout\b`, signal: "handshake-timeout"},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "socketio",
+		Title: "JavaScript, socket.io and engine.io",
+		Words: []wording{
+			{has: "transport close", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\btransport close\b|reason["']?[:=] ?["']?transport close\b|["']transport close["']`, signal: "transport-close"},
+			{has: "transport error", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\btransport error\b|reason["']?[:=] ?["']?transport error\b|["']transport error["']`, signal: "transport-close"},
+			{has: "ping timeout", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\bping timeout\b|reason["']?[:=] ?["']?ping timeout\b|["']ping timeout["']`, signal: "ping-timeout"},
+			{any: []string{"io server disconnect", "server namespace disconnect"}, expr: `(?:\bdisconnect[^\n]{0,60}?)?\b(?:io server disconnect|server namespace disconnect)\b`, signal: "server-disconnect"},
+			{any: []string{"io client disconnect", "client namespace disconnect"}, expr: `(?:\bdisconnect[^\n]{0,60}?)?\b(?:io client disconnect|client namespace disconnect)\b`, signal: "client-disconnect"},
+			{has: "Engine.IO connection dropped", expr: `\bEngine\.IO connection dropped`, signal: "connection-lost"},
+			{has: "forced close", expr: `(?i)\bdisconnect[^\n]{0,60}?\bforced close\b`, signal: "client-disconnect"},
+			{has: "websocket error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )websocket error`, signal: "connect-failed"},
+			{has: "xhr poll error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )xhr poll error`, signal: "connect-failed"},
+			{has: "connect_error", expr: `connect_error[^\n]{0,30}?\b(?:Error: )?timeout\b`, signal: "handshake-timeout"},
+		},
+	}
 })

@@ -102,7 +102,7 @@ func soundPlace(t *testing.T, text string, s Span, line int) {
 
 func soundFormat(t *testing.T, name string) {
 	t.Helper()
-	if !slices.ContainsFunc(formats, func(f *Format) bool { return f.Name == name }) {
+	if !slices.ContainsFunc(formats(), func(f *Format) bool { return f.Name == name }) {
 		t.Errorf("the format is %q", name)
 	}
 }

@@ -2,22 +2,24 @@ package decode
 
 // Spring's CloseStatus: CloseStatus[code=1006, reason=null]. The reason may hold
 // brackets of its own.
-var _ = register(&Format{
-	Name:  "spring",
-	Title: "Java, Spring CloseStatus",
-	Words: []wording{
-		{
-			has:  "CloseStatus[code=",
-			expr: `CloseStatus\[code=(?P<code>\d{1,5})(?:, reason=(?:null|"(?P<reason>[^"\n]*)"|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)))?\]`,
-			more: func(m *Match, _ func(string) (string, bool)) bool {
-				m.Closes[0].Service = "spring"
-				return true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "spring",
+		Title: "Java, Spring CloseStatus",
+		Words: []wording{
+			{
+				has:  "CloseStatus[code=",
+				expr: `CloseStatus\[code=(?P<code>\d{1,5})(?:, reason=(?:null|"(?P<reason>[^"\n]*)"|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)))?\]`,
+				more: func(m *Match, _ func(string) (string, bool)) bool {
+					m.Closes[0].Service = "spring"
+					return true
+				},
 			},
+			{has: "Handshake failed due to invalid ", expr: `Handshake failed due to invalid (?:Upgrade|Connection) header[^\n]*`, signal: "upgrade-missing"},
+			{has: "Handshake failed due to ", expr: `Handshake failed due to (?:unsupported WebSocket version|mis)[^\n]*`, signal: "handshake-failed"},
+			{has: "Read inactivity. Closing connection", expr: `Read inactivity\. Closing connection in session id=\S*`, signal: "ping-timeout"},
+			{has: "ConnectionLostException", expr: `simp\.stomp\.ConnectionLostException(?:: [^\n]*)?`, signal: "connection-lost"},
+			{has: "SessionLimitExceededException", expr: `SessionLimitExceededException: Buffer size (?P<detail>\d+) bytes for session [^\n]*`, signal: "message-too-big"},
 		},
-		{has: "Handshake failed due to invalid ", expr: `Handshake failed due to invalid (?:Upgrade|Connection) header[^\n]*`, signal: "upgrade-missing"},
-		{has: "Handshake failed due to ", expr: `Handshake failed due to (?:unsupported WebSocket version|mis)[^\n]*`, signal: "handshake-failed"},
-		{has: "Read inactivity. Closing connection", expr: `Read inactivity\. Closing connection in session id=\S*`, signal: "ping-timeout"},
-		{has: "ConnectionLostException", expr: `simp\.stomp\.ConnectionLostException(?:: [^\n]*)?`, signal: "connection-lost"},
-		{has: "SessionLimitExceededException", expr: `SessionLimitExceededException: Buffer size (?P<detail>\d+) bytes for session [^\n]*`, signal: "message-too-big"},
-	},
+	}
 })

@@ -2,20 +2,22 @@ package decode
 
 // Starlette, FastAPI, Uvicorn and Django Channels: the ASGI servers' words. A
 // WebSocketDisconnect prints its code, since 0.28 a pair of code and reason.
-var _ = register(&Format{
-	Name:  "starlette",
-	Title: "Python, Starlette and other ASGI programs",
-	Words: []wording{
-		{has: "WebSocketDisconnect", expr: `\bWebSocketDisconnect(?:: |\()\(?(?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{1,5})>?(?:, (?:reason=)?` + pythonString + `)?`},
-		{has: "WebSocketException", expr: `\bWebSocketException(?:: |\()\(?(?:code=)?(?P<code>\d{4})(?:, (?:reason=)?` + pythonString + `|: (?P<reason>[^\n]*))?`},
-		{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
-		{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
-		{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
-		{has: "WebSocket DISCONNECT", expr: `WebSocket DISCONNECT \S+ \[[^\]\n]*\]`, signal: "session-ended"},
-		{has: "WebSocket REJECT", expr: `WebSocket REJECT \S+ \[[^\]\n]*\]`, signal: "handshake-failed"},
-		{has: "after sending 'websocket.close'", expr: `Unexpected ASGI message '[\w.]+', after sending 'websocket\.close'[^\n]*`, signal: "send-after-close"},
-		{has: "close message has been sent", expr: `Cannot call \\?["']\w+\\?["'] once a (?:close|disconnect) message has been (?:sent|received)\.?`, signal: "send-after-close"},
-		{has: "disconnect message has been received", expr: `Cannot call \\?["']\w+\\?["'] once a disconnect message has been received\.?`, signal: "send-after-close"},
-		{has: `Need to call "accept" first`, expr: `WebSocket is not connected\. Need to call "accept" first\.`, signal: "send-before-open"},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "starlette",
+		Title: "Python, Starlette and other ASGI programs",
+		Words: []wording{
+			{has: "WebSocketDisconnect", expr: `\bWebSocketDisconnect(?:: |\()\(?(?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{1,5})>?(?:, (?:reason=)?` + pythonString + `)?`},
+			{has: "WebSocketException", expr: `\bWebSocketException(?:: |\()\(?(?:code=)?(?P<code>\d{4})(?:, (?:reason=)?` + pythonString + `|: (?P<reason>[^\n]*))?`},
+			{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
+			{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
+			{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
+			{has: "WebSocket DISCONNECT", expr: `WebSocket DISCONNECT \S+ \[[^\]\n]*\]`, signal: "session-ended"},
+			{has: "WebSocket REJECT", expr: `WebSocket REJECT \S+ \[[^\]\n]*\]`, signal: "handshake-failed"},
+			{has: "after sending 'websocket.close'", expr: `Unexpected ASGI message '[\w.]+', after sending 'websocket\.close'[^\n]*`, signal: "send-after-close"},
+			{has: "close message has been sent", expr: `Cannot call \\?["']\w+\\?["'] once a (?:close|disconnect) message has been (?:sent|received)\.?`, signal: "send-after-close"},
+			{has: "disconnect message has been received", expr: `Cannot call \\?["']\w+\\?["'] once a disconnect message has been received\.?`, signal: "send-after-close"},
+			{has: `Need to call "accept" first`, expr: `WebSocket is not connected\. Need to call "accept" first\.`, signal: "send-before-open"},
+		},
+	}
 })

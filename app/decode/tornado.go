@@ -1,18 +1,20 @@
 package decode
 
 // Tornado, and Jupyter on top of it.
-var _ = register(&Format{
-	Name:  "tornado",
-	Title: "Python, Tornado and Jupyter",
-	Words: []wording{
-		{has: "WebSocket ping timeout after", expr: `WebSocket ping timeout after [\d.]+ ?m?s`, signal: "ping-timeout"},
-		{has: "WebSocketClosedError", expr: `(?:tornado\.websocket\.)?WebSocketClosedError(?:\(\))?`, signal: "send-after-close"},
-		says("upgrade-missing", `Can "Upgrade" only to "WebSocket".`),
-		says("upgrade-missing", `"Connection" must be "Upgrade".`),
-		{has: "HTTPClientError", expr: `tornado\.httpclient\.HTTPClientError: HTTP (?P<detail>[345]\d\d): [^\n]*`, signal: "handshake-http-status"},
-		{has: "unsupported extension ", expr: `ValueError: \('unsupported extension %r', [^\n]*\)`, signal: "handshake-subprotocol-mismatch"},
-		{has: "Malformed HTTP message from ", expr: `Malformed HTTP message from [^\n]*`, signal: "handshake-invalid-response"},
-		{has: "HTTPStreamClosedError", expr: `tornado\.simple_httpclient\.HTTPStreamClosedError: [^\n]*`, signal: "handshake-dropped"},
-		{has: "HTTPTimeoutError", expr: `tornado\.simple_httpclient\.HTTPTimeoutError: [^\n]*`, signal: "handshake-timeout"},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "tornado",
+		Title: "Python, Tornado and Jupyter",
+		Words: []wording{
+			{has: "WebSocket ping timeout after", expr: `WebSocket ping timeout after [\d.]+ ?m?s`, signal: "ping-timeout"},
+			{has: "WebSocketClosedError", expr: `(?:tornado\.websocket\.)?WebSocketClosedError(?:\(\))?`, signal: "send-after-close"},
+			says("upgrade-missing", `Can "Upgrade" only to "WebSocket".`),
+			says("upgrade-missing", `"Connection" must be "Upgrade".`),
+			{has: "HTTPClientError", expr: `tornado\.httpclient\.HTTPClientError: HTTP (?P<detail>[345]\d\d): [^\n]*`, signal: "handshake-http-status"},
+			{has: "unsupported extension ", expr: `ValueError: \('unsupported extension %r', [^\n]*\)`, signal: "handshake-subprotocol-mismatch"},
+			{has: "Malformed HTTP message from ", expr: `Malformed HTTP message from [^\n]*`, signal: "handshake-invalid-response"},
+			{has: "HTTPStreamClosedError", expr: `tornado\.simple_httpclient\.HTTPStreamClosedError: [^\n]*`, signal: "handshake-dropped"},
+			{has: "HTTPTimeoutError", expr: `tornado\.simple_httpclient\.HTTPTimeoutError: [^\n]*`, signal: "handshake-timeout"},
+		},
+	}
 })

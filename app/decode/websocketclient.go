@@ -9,51 +9,53 @@ import (
 
 // websocket-client for Python. Its errors are exceptions with a sentence each;
 // "### closed ###" in its examples is the application's own line.
-var _ = register(&Format{
-	Name:  "websocket-client",
-	Title: "Python, websocket-client",
-	Words: []wording{
-		{
-			has:    "Connection to remote host was lost",
-			expr:   `Connection to remote host was lost`,
-			signal: "dropped-without-close-frame", implied: registry.AbnormalClosure,
-			more: func(m *Match, _ func(string) (string, bool)) bool {
-				m.Signals = append(m.Signals, Signal{Slug: "connection-lost", Span: m.Span})
-				return true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "websocket-client",
+		Title: "Python, websocket-client",
+		Words: []wording{
+			{
+				has:    "Connection to remote host was lost",
+				expr:   `Connection to remote host was lost`,
+				signal: "dropped-without-close-frame", implied: registry.AbnormalClosure,
+				more: func(m *Match, _ func(string) (string, bool)) bool {
+					m.Signals = append(m.Signals, Signal{Slug: "connection-lost", Span: m.Span})
+					return true
+				},
 			},
+			{has: "already closed", expr: `(?:WebSocketConnectionClosedException(?:: |\(['"]))?(?:socket|Connection) is already closed\.`, signal: "send-after-close"},
+			{has: "Handshake status ", expr: `Handshake status (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
+			{has: "Invalid WebSocket Header", expr: `(?:WebSocketException(?:: |\(['"]))?Invalid WebSocket Header`, signal: "handshake-invalid-response"},
+			{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
+			{has: "Invalid close ", expr: `Invalid close opcode (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
+			{has: "### closed ###", expr: `### closed ###:? *(?P<code>\d{4})(?:,? (?:None$|b'(?P<reason>[^'\n]*)'|(?P<reason>[^\n]*)))?`},
+			{has: "WebSocketApp object at 0x", expr: `WebSocketApp object at 0x[0-9a-fA-F]+>[,:)]?(?: (?:on_)?closed?:?)? (?P<code>\d{4})(?:,? (?:None$|(?P<reason>[^\n]*)))?`},
+			{
+				// The error that run_forever makes of a received Close frame.
+				has:  "opcode=8 data=",
+				expr: `\bfin=1 opcode=8 data=b(?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*") - goodbye`,
+				more: closeData,
+			},
+			says("reserved-bits", "rsv is not implemented, yet"),
+			{
+				// The arguments of the exception, as its text.
+				has:    "'Invalid close opcode %r', ",
+				expr:   `\(?'Invalid close opcode %r', (?P<code>(?P<detail>\d{1,5}))\)`,
+				signal: "invalid-close-frame", from: Remote,
+			},
+			{has: "'Invalid opcode %r', ", expr: `\('Invalid opcode %r', (?P<detail>\d+)\)`, signal: "unknown-opcode"},
+			{has: "cannot decode: ", expr: `(?:^|[: ])cannot decode: b['"]`, signal: "invalid-utf8"},
+			{has: "Illegal frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Illegal frame(?: - goodbye)?$`, signal: "protocol-error"},
+			{has: "Invalid ping frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Invalid ping frame\.?(?: - goodbye)?$`, signal: "fragmented-control-frame"},
+			{has: "Invalid opcode ", expr: `WebSocketProtocolException(?:: |\()\(?['"]Invalid opcode (?:%r['"], )?(?P<detail>\d+)`, signal: "unknown-opcode"},
+			{has: "cannot decode: ", expr: `(?:WebSocketPayloadException(?:: |\(['"]))cannot decode: `, signal: "invalid-utf8"},
+			{has: "Illegal frame", expr: `WebSocketProtocolException(?:: |\(['"])Illegal frame`, signal: "protocol-error"},
+			{has: "Invalid ping frame", expr: `WebSocketProtocolException(?:: |\(['"])Invalid ping frame\.?`, signal: "fragmented-control-frame"},
+			{has: "Ping message is too long", expr: `(?:WebSocketProtocolException(?:: |\(['"]))?Ping message is too long`, signal: "protocol-error"},
+			{has: "ping/pong timed out", expr: `(?:WebSocketTimeoutException(?:: |\(['"]))?ping/pong timed out`, signal: "ping-timeout"},
+			{has: "scheme ", expr: `scheme \w+ is invalid`, signal: "invalid-url"},
 		},
-		{has: "already closed", expr: `(?:WebSocketConnectionClosedException(?:: |\(['"]))?(?:socket|Connection) is already closed\.`, signal: "send-after-close"},
-		{has: "Handshake status ", expr: `Handshake status (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
-		{has: "Invalid WebSocket Header", expr: `(?:WebSocketException(?:: |\(['"]))?Invalid WebSocket Header`, signal: "handshake-invalid-response"},
-		{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
-		{has: "Invalid close ", expr: `Invalid close opcode (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
-		{has: "### closed ###", expr: `### closed ###:? *(?P<code>\d{4})(?:,? (?:None$|b'(?P<reason>[^'\n]*)'|(?P<reason>[^\n]*)))?`},
-		{has: "WebSocketApp object at 0x", expr: `WebSocketApp object at 0x[0-9a-fA-F]+>[,:)]?(?: (?:on_)?closed?:?)? (?P<code>\d{4})(?:,? (?:None$|(?P<reason>[^\n]*)))?`},
-		{
-			// The error that run_forever makes of a received Close frame.
-			has:  "opcode=8 data=",
-			expr: `\bfin=1 opcode=8 data=b(?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*") - goodbye`,
-			more: closeData,
-		},
-		says("reserved-bits", "rsv is not implemented, yet"),
-		{
-			// The arguments of the exception, as its text.
-			has:    "'Invalid close opcode %r', ",
-			expr:   `\(?'Invalid close opcode %r', (?P<code>(?P<detail>\d{1,5}))\)`,
-			signal: "invalid-close-frame", from: Remote,
-		},
-		{has: "'Invalid opcode %r', ", expr: `\('Invalid opcode %r', (?P<detail>\d+)\)`, signal: "unknown-opcode"},
-		{has: "cannot decode: ", expr: `(?:^|[: ])cannot decode: b['"]`, signal: "invalid-utf8"},
-		{has: "Illegal frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Illegal frame(?: - goodbye)?$`, signal: "protocol-error"},
-		{has: "Invalid ping frame", expr: `^(?:ERROR:websocket:|[Ee]rror:? )?Invalid ping frame\.?(?: - goodbye)?$`, signal: "fragmented-control-frame"},
-		{has: "Invalid opcode ", expr: `WebSocketProtocolException(?:: |\()\(?['"]Invalid opcode (?:%r['"], )?(?P<detail>\d+)`, signal: "unknown-opcode"},
-		{has: "cannot decode: ", expr: `(?:WebSocketPayloadException(?:: |\(['"]))cannot decode: `, signal: "invalid-utf8"},
-		{has: "Illegal frame", expr: `WebSocketProtocolException(?:: |\(['"])Illegal frame`, signal: "protocol-error"},
-		{has: "Invalid ping frame", expr: `WebSocketProtocolException(?:: |\(['"])Invalid ping frame\.?`, signal: "fragmented-control-frame"},
-		{has: "Ping message is too long", expr: `(?:WebSocketProtocolException(?:: |\(['"]))?Ping message is too long`, signal: "protocol-error"},
-		{has: "ping/pong timed out", expr: `(?:WebSocketTimeoutException(?:: |\(['"]))?ping/pong timed out`, signal: "ping-timeout"},
-		{has: "scheme ", expr: `scheme \w+ is invalid`, signal: "invalid-url"},
-	},
+	}
 })
 
 // closeData reads the payload of a Close frame, which stands as Python prints

@@ -3,30 +3,32 @@ package decode
 // npm websocket (theturtle32/WebSocket-Node). Its client gives the handshake's
 // failure as an error in words; a close is code and description in whatever
 // line the application writes.
-var _ = register(&Format{
-	Name:  "websocket-node",
-	Title: "Node.js, websocket (WebSocket-Node)",
-	Words: []wording{
-		{
-			has: "non-101 status: ", lines: 12,
-			expr:   `Server responded with a non-101 status: (?P<detail>\d{3})[^\n]*(?:\nResponse Headers Follow:(?:\n[\w-]+: [^\n]*)*)?`,
-			signal: "handshake-http-status",
-			more: func(m *Match, _ func(string) (string, bool)) bool {
-				if s := &m.Signals[0]; s.Detail == "101" {
-					s.Slug, s.Detail = "upgrade-missing", ""
-				}
-				return true
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "websocket-node",
+		Title: "Node.js, websocket (WebSocket-Node)",
+		Words: []wording{
+			{
+				has: "non-101 status: ", lines: 12,
+				expr:   `Server responded with a non-101 status: (?P<detail>\d{3})[^\n]*(?:\nResponse Headers Follow:(?:\n[\w-]+: [^\n]*)*)?`,
+				signal: "handshake-http-status",
+				more: func(m *Match, _ func(string) (string, bool)) bool {
+					if s := &m.Signals[0]; s.Detail == "101" {
+						s.Slug, s.Detail = "upgrade-missing", ""
+					}
+					return true
+				},
 			},
+			says("handshake-bad-accept", "Expected Sec-WebSocket-Accept header from server"),
+			{has: "didn't match expected value of ", expr: `Sec-WebSocket-Accept header from server didn't match expected value of \S+`, signal: "handshake-bad-accept"},
+			says("upgrade-missing", "Expected a Connection: Upgrade header from the server"),
+			says("upgrade-missing", "Expected an Upgrade: websocket header from the server"),
+			says("handshake-subprotocol-mismatch", "Server did not respond with a requested protocol."),
+			says("handshake-subprotocol-mismatch", "Expected a Sec-WebSocket-Protocol header."),
+			says("handshake-subprotocol-mismatch", "Specified protocol was not requested by the client."),
+			{has: "Unsupported websocket client version", expr: `Unsupported websocket client version: [^\n]*`, signal: "handshake-failed"},
+			{has: "Close code ", expr: `Error: Close code (?P<detail>\d+) is not valid\.`, signal: "invalid-close-code-argument"},
+			says("invalid-url", "You must specify a full WebSocket URL, including "),
 		},
-		says("handshake-bad-accept", "Expected Sec-WebSocket-Accept header from server"),
-		{has: "didn't match expected value of ", expr: `Sec-WebSocket-Accept header from server didn't match expected value of \S+`, signal: "handshake-bad-accept"},
-		says("upgrade-missing", "Expected a Connection: Upgrade header from the server"),
-		says("upgrade-missing", "Expected an Upgrade: websocket header from the server"),
-		says("handshake-subprotocol-mismatch", "Server did not respond with a requested protocol."),
-		says("handshake-subprotocol-mismatch", "Expected a Sec-WebSocket-Protocol header."),
-		says("handshake-subprotocol-mismatch", "Specified protocol was not requested by the client."),
-		{has: "Unsupported websocket client version", expr: `Unsupported websocket client version: [^\n]*`, signal: "handshake-failed"},
-		{has: "Close code ", expr: `Error: Close code (?P<detail>\d+) is not valid\.`, signal: "invalid-close-code-argument"},
-		says("invalid-url", "You must specify a full WebSocket URL, including "),
-	},
+	}
 })

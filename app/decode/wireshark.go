@@ -5,15 +5,17 @@ import "wsclose/registry"
 // Wireshark and tshark: the details of a Close frame, the line of the packet
 // list, and fields by -T fields (time, code, reason). A masked frame was sent
 // by the client.
-var _ = register(&Format{
-	Name:  "wireshark",
-	Title: "Wireshark and tshark",
-	Part: Part{
-		Hints: []string{"\t10", "\t3", "\t4"},
-		Worth: func(text string, hint Span) bool { return hint.Start > 0 && isDigit(text[hint.Start-1]) },
-		Find:  tsharkFields,
-	},
-	Words: wiresharkFrames,
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "wireshark",
+		Title: "Wireshark and tshark",
+		Part: Part{
+			Hints: []string{"\t10", "\t3", "\t4"},
+			Worth: func(text string, hint Span) bool { return hint.Start > 0 && isDigit(text[hint.Start-1]) },
+			Find:  tsharkFields,
+		},
+		Words: wiresharkFrames,
+	}
 })
 
 var wiresharkFrames = []wording{

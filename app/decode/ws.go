@@ -5,53 +5,55 @@ import "wsclose/registry"
 // npm ws. The error of a bad frame carries the code that ws closes with as a
 // symbol; where the frame was a Close frame with an illegal code, that code is
 // in the words: two codes, one for each direction.
-var _ = register(&Format{
-	Name:  "ws",
-	Title: "Node.js, ws",
-	Words: []wording{
-		{
-			// A stack stands between the words and the symbol.
-			any: []string{"Invalid WebSocket frame: ", "Max payload size exceeded", "Unsupported message length"}, lines: 41,
-			expr: `(?:RangeError|Error)(?: \[\w+\])?: (?:Invalid WebSocket frame: (?P<words>[^\n]+)|(?P<words>Max payload size exceeded|Unsupported message length[^\n]*))` +
-				`(?:(?:\n[^\n]*){0,40}?\[Symbol\(status-code\)\]: (?P<code>\d{4}))?`,
-			from: Local, more: wsError,
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "ws",
+		Title: "Node.js, ws",
+		Words: []wording{
+			{
+				// A stack stands between the words and the symbol.
+				any: []string{"Invalid WebSocket frame: ", "Max payload size exceeded", "Unsupported message length"}, lines: 41,
+				expr: `(?:RangeError|Error)(?: \[\w+\])?: (?:Invalid WebSocket frame: (?P<words>[^\n]+)|(?P<words>Max payload size exceeded|Unsupported message length[^\n]*))` +
+					`(?:(?:\n[^\n]*){0,40}?\[Symbol\(status-code\)\]: (?P<code>\d{4}))?`,
+				from: Local, more: wsError,
+			},
+			{has: "WS_ERR_INVALID_CLOSE_CODE", expr: `WS_ERR_INVALID_CLOSE_CODE`, signal: "invalid-close-frame"},
+			{has: "WS_ERR_UNEXPECTED_RSV_", expr: `WS_ERR_UNEXPECTED_RSV_(?:1|2_3)`, signal: "reserved-bits"},
+			{has: "WS_ERR_INVALID_OPCODE", expr: `WS_ERR_INVALID_OPCODE`, signal: "unknown-opcode"},
+			{has: "WS_ERR_EXPECTED_FIN", expr: `WS_ERR_EXPECTED_FIN`, signal: "fragmented-control-frame"},
+			{has: "WS_ERR_EXPECTED_MASK", expr: `WS_ERR_EXPECTED_MASK`, signal: "unmasked-client-frame"},
+			{has: "WS_ERR_UNEXPECTED_MASK", expr: `WS_ERR_UNEXPECTED_MASK`, signal: "masked-server-frame"},
+			{has: "WS_ERR_INVALID_UTF8", expr: `WS_ERR_INVALID_UTF8`, signal: "invalid-utf8"},
+			{has: "WS_ERR_UNSUPPORTED_", expr: `WS_ERR_UNSUPPORTED_(?:MESSAGE|DATA_PAYLOAD)_LENGTH`, signal: "message-too-big"},
+			{has: "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
+			{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
+			{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
+			{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
+			// Before version 4.
+			{has: "invalid status code: ", expr: `Error: invalid status code: (?P<code>(?P<detail>\d{1,5}))\b`, signal: "invalid-close-frame", from: Remote},
+			{has: "unexpected server response (", expr: `unexpected server response \((?P<detail>\d{3})\)`, signal: "handshake-http-status", more: handshakeAnswer},
+			says("handshake-bad-accept", "Error: invalid server key"),
+			says("handshake-subprotocol-mismatch", "server sent a subprotocol even though none requested"),
+			says("handshake-subprotocol-mismatch", "server sent an invalid subprotocol"),
+			says("handshake-subprotocol-mismatch", "server sent no subprotocol"),
+			says("invalid-utf8", "Error: invalid utf8 sequence"),
+			{has: "must be clear", expr: `Error: RSV[123](?:, RSV[23])* must be clear`, signal: "reserved-bits"},
+			{has: "invalid opcode: ", expr: `Error: invalid opcode: 0\b`, signal: "unexpected-continuation"},
+			{has: "invalid opcode: ", expr: `Error: invalid opcode: (?P<detail>[1-9]\d*)`, signal: "unknown-opcode"},
+			says("fragmented-control-frame", "Error: FIN must be set"),
+			says("message-too-big", "Error: max payload size exceeded"),
+			{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
+			says("handshake-timeout", "Opening handshake has timed out"),
+			says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
+			{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
+			says("handshake-subprotocol-mismatch", "Server sent a subprotocol but none was requested"),
+			says("handshake-subprotocol-mismatch", "Server sent an invalid subprotocol"),
+			says("handshake-subprotocol-mismatch", "Server sent no subprotocol"),
+			says("handshake-subprotocol-mismatch", "Server indicated an extension that was not requested"),
+			says("handshake-subprotocol-mismatch", "Server sent a Sec-WebSocket-Extensions header but no extension was requested"),
+			says("handshake-subprotocol-mismatch", "Invalid Sec-WebSocket-Extensions header"),
 		},
-		{has: "WS_ERR_INVALID_CLOSE_CODE", expr: `WS_ERR_INVALID_CLOSE_CODE`, signal: "invalid-close-frame"},
-		{has: "WS_ERR_UNEXPECTED_RSV_", expr: `WS_ERR_UNEXPECTED_RSV_(?:1|2_3)`, signal: "reserved-bits"},
-		{has: "WS_ERR_INVALID_OPCODE", expr: `WS_ERR_INVALID_OPCODE`, signal: "unknown-opcode"},
-		{has: "WS_ERR_EXPECTED_FIN", expr: `WS_ERR_EXPECTED_FIN`, signal: "fragmented-control-frame"},
-		{has: "WS_ERR_EXPECTED_MASK", expr: `WS_ERR_EXPECTED_MASK`, signal: "unmasked-client-frame"},
-		{has: "WS_ERR_UNEXPECTED_MASK", expr: `WS_ERR_UNEXPECTED_MASK`, signal: "masked-server-frame"},
-		{has: "WS_ERR_INVALID_UTF8", expr: `WS_ERR_INVALID_UTF8`, signal: "invalid-utf8"},
-		{has: "WS_ERR_UNSUPPORTED_", expr: `WS_ERR_UNSUPPORTED_(?:MESSAGE|DATA_PAYLOAD)_LENGTH`, signal: "message-too-big"},
-		{has: "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
-		{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
-		{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
-		{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
-		// Before version 4.
-		{has: "invalid status code: ", expr: `Error: invalid status code: (?P<code>(?P<detail>\d{1,5}))\b`, signal: "invalid-close-frame", from: Remote},
-		{has: "unexpected server response (", expr: `unexpected server response \((?P<detail>\d{3})\)`, signal: "handshake-http-status", more: handshakeAnswer},
-		says("handshake-bad-accept", "Error: invalid server key"),
-		says("handshake-subprotocol-mismatch", "server sent a subprotocol even though none requested"),
-		says("handshake-subprotocol-mismatch", "server sent an invalid subprotocol"),
-		says("handshake-subprotocol-mismatch", "server sent no subprotocol"),
-		says("invalid-utf8", "Error: invalid utf8 sequence"),
-		{has: "must be clear", expr: `Error: RSV[123](?:, RSV[23])* must be clear`, signal: "reserved-bits"},
-		{has: "invalid opcode: ", expr: `Error: invalid opcode: 0\b`, signal: "unexpected-continuation"},
-		{has: "invalid opcode: ", expr: `Error: invalid opcode: (?P<detail>[1-9]\d*)`, signal: "unknown-opcode"},
-		says("fragmented-control-frame", "Error: FIN must be set"),
-		says("message-too-big", "Error: max payload size exceeded"),
-		{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
-		says("handshake-timeout", "Opening handshake has timed out"),
-		says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
-		{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
-		says("handshake-subprotocol-mismatch", "Server sent a subprotocol but none was requested"),
-		says("handshake-subprotocol-mismatch", "Server sent an invalid subprotocol"),
-		says("handshake-subprotocol-mismatch", "Server sent no subprotocol"),
-		says("handshake-subprotocol-mismatch", "Server indicated an extension that was not requested"),
-		says("handshake-subprotocol-mismatch", "Server sent a Sec-WebSocket-Extensions header but no extension was requested"),
-		says("handshake-subprotocol-mismatch", "Invalid Sec-WebSocket-Extensions header"),
-	},
+	}
 })
 
 // wsWords are ws's words for a bad frame.

@@ -3,16 +3,18 @@ package decode
 // wsproto prints events. A CloseConnection stands for a received Close frame as
 // well as for wsproto's own answer to a bad frame, so that it does not show who
 // closed.
-var _ = register(&Format{
-	Name:  "wsproto",
-	Title: "Python, wsproto",
-	Words: []wording{
-		{has: "CloseConnection(", expr: `\bCloseConnection\(code=(?:<CloseReason\.\w+: )?(?P<code>\d{1,5})>?(?:, reason=` + pythonString + `)?\)`},
-		{has: "RejectConnection(", expr: `\bRejectConnection\(status_code=(?P<detail>\d{3})`, signal: "handshake-http-status"},
-		{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Bad accept token`, signal: "handshake-bad-accept"},
-		{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Bad HTTP message`, signal: "handshake-invalid-response"},
-		{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Missing header, '(?:Connection|Upgrade): [^'\n]*'`, signal: "upgrade-missing"},
-		{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])unrecognized (?:subprotocol|extension) [^'"\n]*`, signal: "handshake-subprotocol-mismatch"},
-		{has: "LocalProtocolError", expr: `LocalProtocolError(?:: |\(['"])Event [^\n]* cannot be sent in state ConnectionState\.(?:CLOSED|LOCAL_CLOSING|REMOTE_CLOSING)[^\n]*`, signal: "send-after-close"},
-	},
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "wsproto",
+		Title: "Python, wsproto",
+		Words: []wording{
+			{has: "CloseConnection(", expr: `\bCloseConnection\(code=(?:<CloseReason\.\w+: )?(?P<code>\d{1,5})>?(?:, reason=` + pythonString + `)?\)`},
+			{has: "RejectConnection(", expr: `\bRejectConnection\(status_code=(?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Bad accept token`, signal: "handshake-bad-accept"},
+			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Bad HTTP message`, signal: "handshake-invalid-response"},
+			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Missing header, '(?:Connection|Upgrade): [^'\n]*'`, signal: "upgrade-missing"},
+			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])unrecognized (?:subprotocol|extension) [^'"\n]*`, signal: "handshake-subprotocol-mismatch"},
+			{has: "LocalProtocolError", expr: `LocalProtocolError(?:: |\(['"])Event [^\n]* cannot be sent in state ConnectionState\.(?:CLOSED|LOCAL_CLOSING|REMOTE_CLOSING)[^\n]*`, signal: "send-after-close"},
+		},
+	}
 })
