@@ -5,11 +5,13 @@ import (
 	"crypto/sha512"
 	"embed"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"html/template"
 	"net/url"
 	"path"
 	"strings"
+	"sync"
 
 	"wsclose/app/draw"
 	"wsclose/app/own"
@@ -163,13 +165,27 @@ func addresses(pages []page) func(string) bool {
 	}
 }
 
+// mark is the icon as a part of a page: a browser shows an SVG file in an img as
+// a document of its own, which costs it more than the rest of the header.
+var mark = sync.OnceValues(func() (template.HTML, error) {
+	icon, err := assetFiles.ReadFile("assets/icon.svg")
+	if err != nil {
+		return "", err
+	}
+	_, drawn, ok := strings.Cut(string(icon), "</title>")
+	if !ok {
+		return "", errors.New("assets/icon.svg has no title: want one before what is drawn")
+	}
+	return template.HTML(`<svg viewBox="0 0 64 64" width="28" height="28" aria-hidden="true">` + strings.ReplaceAll(drawn, "\n", "")), nil
+})
+
 // render runs the page's template inside its shell.
 func (v view) render() ([]byte, error) {
 	shell := "shell"
 	if v.Frame {
 		shell = "frame"
 	}
-	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host, "figure": figure, "out": v.out, "integrity": v.integrity})
+	t := template.New("").Funcs(template.FuncMap{"link": v.link, "host": host, "figure": figure, "out": v.out, "integrity": v.integrity, "mark": mark})
 	t, err := t.ParseFS(templateFiles, "templates/"+shell+".html", "templates/doc.html", "templates/parts.html", "templates/"+v.Template+".html")
 	if err != nil {
 		return nil, err
