@@ -165,8 +165,9 @@ func addresses(pages []page) func(string) bool {
 	}
 }
 
-// mark is the icon as a part of a page: a browser shows an SVG file in an img as
-// a document of its own, which costs it more than the rest of the header.
+// mark is the icon as a part of a page that starts the program: a browser shows
+// an SVG file in an img as a document of its own, which costs it more than the
+// rest of the header. Other pages have the time, and weigh less with the file.
 var mark = sync.OnceValues(func() (template.HTML, error) {
 	icon, err := assetFiles.ReadFile("assets/icon.svg")
 	if err != nil {
