@@ -11,8 +11,9 @@ import (
 
 // kinds holds a page of each kind.
 var kinds = []string{
-	"", "1006/", "1005/", "3000/", "4000-4999/", "services/", "services/discord/", "services/pusher/",
-	"libraries/", "browsers/", "limits/", "reconnecting/", "data/", "deploying/", "embedding/", "embed/", "embed/1006/", "404.html",
+	"", "1006/", "1005/", "3000/", "3501/", "4000-4999/", "services/", "services/discord/", "services/pusher/",
+	"libraries/", "browsers/", "limits/", "reconnecting/", "data/", "deploying/", "embedding/", "embed/", "embed/1006/",
+	"embed/4000-4999/", "404.html",
 }
 
 // A state is what the index shows after somebody did something.
@@ -30,6 +31,10 @@ var states = []state{
 	{"an explanation", func(b *tab) {
 		b.paste("app.js:12 CloseEvent {isTrusted: true, wasClean: false, code: 1006, reason: '', type: 'close', …}\nFirefox can’t establish a connection to the server at wss://gw.example.org/.")
 		b.wait(`document.querySelector('#closes [data-code="1006"]')`)
+	}},
+	{"sharing", func(b *tab) {
+		b.press(`#share [data-share="open"]`)
+		b.wait(`document.querySelector(".share-text")`)
 	}},
 	{"frame bytes", func(b *tab) {
 		b.paste("88 82 37 fa 21 3d 34 10")

@@ -1,7 +1,6 @@
 package web_test
 
 import (
-	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -45,7 +44,7 @@ func (b *tab) faults(axe string) []fault {
 }
 
 // TestAxe looks at every kind of page, light and dark, and at the widget before
-// it runs, with a search, with explanations, with a log and while sharing.
+// it runs and in all its states.
 func TestAxe(t *testing.T) {
 	axe := axeJS(t)
 	s, b := serve(t, true), open(t)
@@ -61,29 +60,7 @@ func TestAxe(t *testing.T) {
 	b.do(chromedp.Navigate(s.index))
 	check("the index before the widget runs")
 	s.release()
-	b.ready()
-	check("the index")
-	b.do(chromedp.SendKeys("#query", "timeout", chromedp.ByQuery))
-	b.wait(`document.querySelector("#hits li")`)
-	check("a search")
-	b.paste("app.js:12 CloseEvent {isTrusted: true, wasClean: false, code: 1006, reason: '', type: 'close', …}\nFirefox can’t establish a connection to the server at wss://gw.example.org/.")
-	b.wait(`document.querySelector('#closes [data-code="1006"]')`)
-	check("an explanation")
-	b.press(`#share [data-share="open"]`)
-	b.wait(`document.querySelector(".share-text")`)
-	check("sharing")
-	var log strings.Builder
-	for i := range 40 {
-		fmt.Fprintf(&log, "2026-11-22T10:%02d:00Z ERROR [ws] websocket: close %d (abnormal closure): unexpected EOF\n", i, 1006+5*(i%2))
-	}
-	b.paste(log.String())
-	b.wait(`document.querySelector("#summary article")`)
-	check("a log")
-
-	for _, path := range kinds {
-		b.do(chromedp.Navigate(s.index + path))
-		check(path)
-	}
+	visit(b, s, check)
 
 	// Does it see anything at all?
 	b.do(chromedp.Evaluate(`document.querySelector("main").append(document.createElement("img"))`, nil))
