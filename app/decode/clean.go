@@ -172,6 +172,9 @@ func oddity(s []byte) (drop int, put string, given bool) {
 			return n, entity(string(s[1 : n-1])), false
 		}
 	case 0xc2, 0xe2:
+		if n := shownEscape(s); n > 0 {
+			return n, "", false
+		}
 		for _, r := range replacements {
 			if bytes.HasPrefix(s, []byte(r.old)) {
 				return len(r.old), r.new, true
@@ -179,6 +182,25 @@ func oddity(s []byte) (drop int, put string, given bool) {
 		}
 	}
 	return 0, "", false
+}
+
+// shownEscape returns the length of a colour's escape sequence at the start of s
+// whose ESC was copied as a sign that stands for it, 0 when there is none.
+func shownEscape(s []byte) int {
+	for _, esc := range []string{"\u2190[", "\u241b["} {
+		rest, ok := bytes.CutPrefix(s, []byte(esc))
+		if !ok {
+			continue
+		}
+		n := 0
+		for n < len(rest) && (rest[n] == ';' || '0' <= rest[n] && rest[n] <= '9') {
+			n++
+		}
+		if n < len(rest) && rest[n] == 'm' {
+			return len(esc) + n + 1
+		}
+	}
+	return 0
 }
 
 // escapeSequence returns the length of the terminal escape sequence at the

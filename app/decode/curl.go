@@ -6,7 +6,7 @@ var _ = register(func() *Format {
 		Name:  "curl",
 		Title: "curl",
 		Words: []wording{
-			{has: "Refused WebSockets upgrade: ", expr: `Refused WebSockets upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{any: []string{"Refused WebSockets upgrade: ", "Refused WebSocket upgrade: "}, expr: `Refused WebSockets? upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{
 				has: "upgrade: websocket", lines: 41,
 				expr:   `(?i)> Upgrade: websocket\s*\n(?:[>*][^\n]*\n|\s*\n){0,40}?< HTTP/[\d.]+ (?P<detail>\d{3})\b[^\n]*`,

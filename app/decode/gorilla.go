@@ -42,8 +42,8 @@ var _ = register(func() *Format {
 				signal: "invalid-close-frame",
 			},
 			says("invalid-close-frame", "websocket: invalid close payload"),
-			{has: "websocket: RSV", expr: `websocket: RSV[123] set(?:, (?:RSV[123] set|[a-z][A-Za-z0-9 >]*))*`, signal: "reserved-bits"},
-			says("reserved-bits", "websocket: unexpected reserved bits"),
+			{has: "websocket: RSV", expr: `websocket: RSV[123] set(?:, (?:RSV[123] set|bad opcode (?P<opcode>\d+)|[a-z][A-Za-z0-9 >]*))*`, signal: "reserved-bits", more: alsoWrong},
+			{has: "unexpected reserved bits", expr: `(?:websocket: )?unexpected reserved bits 0x[0-9a-f]+`, signal: "reserved-bits"},
 			{has: "websocket: bad opcode ", expr: `websocket: bad opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 			{has: "websocket: unknown opcode ", expr: `websocket: unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 			says("protocol-error", "websocket: bad MASK"),
@@ -61,7 +61,7 @@ var _ = register(func() *Format {
 			says("invalid-url", "malformed ws or wss URL"),
 			{
 				has: "websocket: bad handshake", lines: 1,
-				expr:   `(?:\b(?:HTTP/[\d.]+ )?(?P<detail>[345]\d\d) [A-Z][A-Za-z' -]*[ \t/:,;"|-]{0,4}(?:\n[^\n]{0,80}?)?)?\bwebsocket: bad handshake(?:[^\n\d]{0,24}\b(?P<detail>[345]\d\d)\b)?`,
+				expr:   `(?:\b(?:HTTP/[\d.]+ )?(?P<detail>[345]\d\d) [A-Z][A-Za-z' -]*[ \t/:,;"|-]{0,4}(?:\n[^\n]{0,80}?)?)?\bwebsocket: bad handshake(?:[^\n\d]{0,24}\b(?P<detail>[2-5]\d\d)\b)?`,
 				signal: "handshake-failed",
 				more:   handshakeStatus,
 			},
@@ -78,3 +78,12 @@ var _ = register(func() *Format {
 		},
 	}
 })
+
+// alsoWrong adds what else a frame with reserved bits has wrong: the library
+// lists it all in one sentence.
+func alsoWrong(m *Match, group func(string) (string, bool)) bool {
+	if opcode, ok := group("opcode"); ok {
+		m.Signals = append(m.Signals, Signal{Slug: "unknown-opcode", Detail: opcode, Span: m.Span})
+	}
+	return true
+}

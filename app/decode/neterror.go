@@ -10,7 +10,7 @@ var _ = register(func() *Format {
 		Title: "Operating system, network error",
 		Words: []wording{
 			// Nothing listens there.
-			{has: "connect: connection refused", expr: `dial tcp \S+ connect: connection refused`, signal: "connection-refused"},
+			{has: "connection refused", expr: `dial (?:tcp|unix) \S+ (?:connect: )?connection refused`, signal: "connection-refused"},
 			{has: "ECONNREFUSED", expr: `(?:connect )?ECONNREFUSED(?: [\w.:\[\]]+)?`, signal: "connection-refused"},
 			{has: "ConnectionRefusedError", expr: `ConnectionRefusedError(?:\(\d+, ["'][^\n]*["']\)|\S* ?(?:\[(?:Errno|WinError) \d+\][^\n]*)?)`, signal: "connection-refused"},
 			{any: []string{"[Errno 111] ", "[Errno 61] "}, expr: `\[Errno (?:111|61)\] (?:Connection refused|Connect call failed[^\n]*)`, signal: "connection-refused"},
@@ -24,8 +24,8 @@ var _ = register(func() *Format {
 			{has: "SocketException: ", expr: `SocketException: [^\n]*Connection refused[^\n]*`, signal: "connection-refused"},
 			{has: ":econnrefused", expr: `:econnrefused`, signal: "connection-refused"},
 			// The connection broke.
-			{has: "reset by peer", expr: `read tcp \S+: read: connection reset by peer`, signal: "connection-reset"},
-			{has: "broken pipe", expr: `write tcp \S+: write: (?:broken pipe|connection reset by peer)`, signal: "connection-reset"},
+			{has: "reset by peer", expr: `read tcp \S+: (?:read: )?connection reset by peer`, signal: "connection-reset"},
+			{has: "broken pipe", expr: `write tcp \S+: (?:write: )?(?:broken pipe|connection reset by peer)`, signal: "connection-reset"},
 			{has: "use of closed network connection", expr: `write (?:tcp|unix) \S+: use of closed network connection`, signal: "send-after-close"},
 			{any: []string{"read ECONNRESET", "write ECONNRESET"}, expr: `(?:read|write) ECONNRESET`, signal: "connection-reset"},
 			{has: "write EPIPE", expr: `write EPIPE`, signal: "connection-reset"},
@@ -64,7 +64,7 @@ var _ = register(func() *Format {
 			{has: "ERR_TLS_CERT_ALTNAME_INVALID", expr: `ERR_TLS_CERT_ALTNAME_INVALID`, signal: "tls-failure"},
 			{has: "Hostname/IP does not match", expr: `Hostname/IP does not match certificate's altnames[^\n]*`, signal: "tls-failure"},
 			{has: "before secure TLS connection", expr: `Client network socket disconnected before secure TLS connection was established`, signal: "tls-failure"},
-			{has: "SSL routines", expr: `[0-9A-F]{8,}:error:[0-9A-F]+:SSL routines:[^\n]*`, signal: "tls-failure"},
+			{has: "SSL routines", expr: `(?:[0-9A-F]{8,}:)?error:[0-9A-F]+:SSL routines:[^\n]*`, signal: "tls-failure"},
 			{has: "write EPROTO", expr: `write EPROTO [^\n]*`, signal: "tls-failure"},
 			{has: "javax.net.ssl.", expr: `javax\.net\.ssl\.\w+(?:: [^\n]*)?`, signal: "tls-failure"},
 			{has: "PKIX path", expr: `PKIX path (?:building|validation) failed[^\n]*`, signal: "tls-failure"},
@@ -77,7 +77,7 @@ var _ = register(func() *Format {
 			{has: "ConnectException", expr: `java\.net\.ConnectException(?:: Failed to connect to \S+)?`, signal: "connect-failed"},
 			{has: "i/o timeout", expr: `dial tcp \S+ i/o timeout`, signal: "connect-failed"},
 			{any: []string{"connect EHOSTUNREACH", "connect ENETUNREACH"}, expr: `connect E(?:HOST|NET)UNREACH(?: \S+)?`, signal: "connect-failed"},
-			{any: []string{"connect: no route to host", "connect: network is unreachable", "connect: connection timed out"}, expr: `dial tcp \S+ connect: (?:no route to host|network is unreachable|connection timed out)`, signal: "connect-failed"},
+			{any: []string{"no route to host", "network is unreachable", "connection timed out"}, expr: `dial tcp \S+ (?:connect: )?(?:no route to host|network is unreachable|connection timed out)`, signal: "connect-failed"},
 			{any: []string{"ConnectException: ", "SocketTimeoutException: "}, expr: `(?:ConnectException|SocketTimeoutException): (?:Connection|connect|failed to connect)[^\n]*timed out[^\n]*`, signal: "connect-failed"},
 		},
 	}

@@ -44,7 +44,7 @@ var _ = register(func() *Format {
 			},
 			{any: []string{"/-1/", " ---- "}, expr: `(?:haproxy\[\d+\]: )?\S+:\d+ \[[^\]\n]*\] (?:\S*ws\S* \S+|\S+ \S*ws\S*)/\S+ [\d/+-]+ (?P<detail>[45]\d\d) \+?\d+ \S+ \S+ \S{4} \d+/[^\n]*`, signal: "handshake-http-status"},
 			{has: "response_code", expr: `\{[^\n]*"response_code": ?"?101"?,[^\n]*\}`, signal: "session-ended"},
-			{has: "unable to upgrade connection", expr: `unable to upgrade connection: [^\n]*`, signal: "upgrade-refused"},
+			{has: "nable to upgrade connection", expr: `[Uu]nable to upgrade connection: [^\n]*`, signal: "upgrade-refused"},
 		},
 	}
 })

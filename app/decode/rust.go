@@ -74,6 +74,9 @@ var _ = register(func() *Format {
 			{has: "AlreadyClosed", expr: `\b(?:Err\(|Error::|Error: )AlreadyClosed\b\)?|^AlreadyClosed$`, signal: "send-after-close"},
 			{has: "HTTP error: ", expr: `\bHTTP error: (?P<detail>[345]\d\d)\b[^\n]*`, signal: "handshake-http-status"},
 			{has: "Http(Response { status: ", expr: `Http\(Response \{ status: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
+			// rust-websocket, and websocat's first version.
+			{has: "WebSocketError: WebSocket re", expr: `WebSocketError: WebSocket re(?:sponse|quest) error`, signal: "handshake-failed"},
+			{has: "WebSocket SSL error: ", expr: `WebSocket SSL error: [^\n]*`, signal: "tls-failure"},
 			{has: "Received unexpected status code", expr: `Received unexpected status code \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 			says("reserved-bits", "Reserved bits are non-zero"),
 			{has: "Encountered invalid opcode", expr: `Encountered invalid opcode:? \(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},

@@ -214,11 +214,20 @@ func endReason(text string, m *Match) {
 	}
 }
 
+// escaped are the ways to write down the beginning of a terminal's escape
+// sequence.
+var escaped = []string{`\x1b[`, `\u001b[`, `\u001B[`, `\033[`, `^[[`}
+
 // lengthInside returns how much of the stretch at s belongs to a match that
 // begins at start: up to the end of the quotes or brackets that were open
 // there.
 func lengthInside(text string, start int, s Span) int {
 	inside := text[s.Start:s.End]
+	for _, esc := range escaped {
+		if i := strings.Index(inside, esc); i >= 0 {
+			inside = inside[:i] // the colour that the log gave the line ends
+		}
+	}
 	before := text[lineAround(text, 0, start).Start:start]
 	var last byte
 	if before != "" {
