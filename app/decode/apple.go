@@ -79,7 +79,7 @@ var appleErrors = []wording{
 	{has: "SRWebSocketErrorDomain", expr: `SRWebSocketErrorDomain Code=2145 "[^"\n]*"`, signal: "connection-reset"},
 	{has: "notAnUpgrade", expr: `notAnUpgrade\((?P<detail>\d{3})[^)\n]*\)?`, signal: "handshake-http-status"},
 	{has: "Invalid HTTP upgrade", expr: `message: "Invalid HTTP upgrade", code: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-	{has: "WSError(", expr: `WSError\(type: (?:\w+\.)*protocolError, message: "(?P<words>[^"\n]*)"[^)\n]*\)`, signal: "protocol-error", more: starscreamError},
+	{has: "WSError(", expr: `WSError\(type: (?:\w+\.)*protocolError, message: "(?P<words>[^"\n]*)", code: (?P<code>1\d{3})\)`, signal: "protocol-error", more: starscreamError},
 }
 
 // requestErrors are the errors that any request may end with.
@@ -106,7 +106,7 @@ func starscreamError(m *Match, group func(string) (string, bool)) bool {
 		s.Slug = "reserved-bits"
 	case "control frames can't be fragmented":
 		s.Slug = "fragmented-control-frame"
-	case "first frame can't be a continue frame":
+	case "first frame can't be a continue frame", "continue frame before a binary or text frame":
 		s.Slug = "unexpected-continuation"
 	case "not valid UTF-8 data":
 		s.Slug = "invalid-utf8"

@@ -9,6 +9,7 @@ var _ = register(func() *Format {
 		Title: "a browser that refused to connect",
 		Words: []wording{
 			{signal: "mixed-content", has: "Mixed Content: ", expr: `Mixed Content: [^\n]*(?:WebSocket|wss?://)[^\n]*`},
+			{signal: "mixed-content", has: "insecure WebSocket endpoint", expr: `(?:The page at \S+ was loaded over HTTPS, but )?attempted to connect to the insecure WebSocket endpoint[^\n]*`},
 			{signal: "mixed-content", has: "An insecure WebSocket connection", expr: `(?:SecurityError: )?(?:Failed to construct 'WebSocket': )?An insecure WebSocket connection may not be initiated from a page loaded over HTTPS\.?`},
 			{signal: "mixed-content", has: "[blocked] The page at ", expr: `\[blocked\] The page at [^\n]*(?:requested|display|run)[^\n]* insecure content from "?ws://[^\n]*`},
 			{signal: "mixed-content", has: "Blocked loading mixed ", expr: `Blocked loading mixed (?:active|display) content "?ws://[^\n]*`},

@@ -39,6 +39,28 @@ var _ = register(func() *Format {
 // on the next line. Quotes may be lost or escaped on the way.
 var failureLine = lazily("(?i)WebSocket connection to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*")
 
+// failedWithCode matches a code that an application prints behind the line.
+var failedWithCode = lazily("^[`'\"*:,]*[ \t]*(?:with )?\\(?(?:close )?(?:code|status)[:=]?[ \t]+[`'\"*]*(\\d{4})\\b")
+
+// half reports whether a cause stops in the middle of the words that begin
+// Chromium's causes.
+func half(cause string) bool {
+	for _, whole := range []string{"Error during WebSocket handshake:", "Error in connection establishment:", "WebSocket is closed before the connection is", "WebSocket opening handshake"} {
+		if len(cause) >= len("Error in") && strings.HasPrefix(whole, cause) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateCode makes the code at a place that of m's close.
+func (m *Match) stateCode(text string, at Span) {
+	f := readFields([]property{{key: "code", value: text[at.Start:at.End], span: at}})
+	m.Span.End = max(m.Span.End, at.End)
+	f.close.Span = m.Span
+	m.Closes = []Close{f.close}
+}
+
 // failureLines finds the failure lines whose cause known knows. It is given the
 // cause, "" if there is none, and whether the line is a console's of WebKit.
 func failureLines(text string, known func(cause string, webkit bool) (slug, detail string, ok bool)) []Match {
@@ -52,7 +74,11 @@ func failureLines(text string, known func(cause string, webkit bool) (slug, deta
 		webkit := strings.Contains(before, "CONSOLE NETWORK ERROR") || strings.HasSuffix(before, "[Error] ")
 		end := lineEnd(text, loc[1])
 		cause := strings.TrimSpace(text[loc[1]:end])
-		if end == loc[1] && end < len(text) {
+		if cut := half(cause); cut && end < len(text) {
+			// The line was wrapped.
+			next := lineEnd(text, end+1)
+			cause, end = cause+" "+strings.TrimSpace(text[end+1:next]), next
+		} else if end == loc[1] && end < len(text) {
 			// The cause is on the next line, if it is one at all.
 			next := lineEnd(text, end+1)
 			line := text[end+1 : next]
@@ -69,8 +95,12 @@ func failureLines(text string, known func(cause string, webkit bool) (slug, deta
 		if cause == "" {
 			end = loc[1]
 		}
-		used = end
-		found = append(found, failure(text, Span{loc[0], end}, slug, detail))
+		m := failure(text, Span{loc[0], end}, slug, detail)
+		if code := failedWithCode.FindStringSubmatchIndex(text[loc[1]:lineEnd(text, loc[1])]); code != nil {
+			m.stateCode(text, Span{loc[1] + code[2], loc[1] + code[3]})
+		}
+		used = m.Span.End
+		found = append(found, m)
 	}
 	return found
 }

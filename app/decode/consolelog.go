@@ -28,6 +28,9 @@ var (
 	failed = lazily(`(?i)(?:^|[^\w])\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
 )
 
+// beforeLabel matches a number in front of the label of a code.
+var beforeLabel = lazily(`(?i)\b(?:with|by|got|gave|received|status) (?:an? |the )?["'` + "`" + `]?(\d{4})["'` + "`" + `]? (?:close[ _-]?(?:code|status)\b|(?:status |error |exit )?code(?:[ \t]*$|[ \t]*[.,;:)(!–—-]|[ \t]+(?:and|with|but|because|reason|from|by)\b))`)
+
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
@@ -37,7 +40,11 @@ var (
 // isQuantity reports whether the words behind a number make it something else.
 // An idle timeout is a reason.
 func isQuantity(rest string) bool {
-	return unit.MatchString(rest) && !(len(rest) > 5 && strings.EqualFold(rest[:min(len(rest), 9)], " idle tim"))
+	at := unit.FindStringIndex(rest)
+	if at != nil && strings.HasPrefix(rest[at[1]:], "=") {
+		return false // the next field: "code=1001 conn=7"
+	}
+	return at != nil && !(len(rest) > 5 && strings.EqualFold(rest[:min(len(rest), 9)], " idle tim"))
 }
 
 // waysToLog are the ways in which a logged close states its code. They differ
@@ -79,6 +86,22 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		return labelOfStatus(text, from, code)
+	},
+	// The label of a reason, behind a word for the end.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(reasonWords) {
+			return 0, false
+		}
+		start, ok := labelOfReason(text, from, code)
+		return start, ok && wordsIn(lineOf(text, code)).has(connectionKinds)
+	},
+	// The number stands in front of its label: "closed with 1006 code".
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(codeLabels|statusLabel) {
+			return 0, false
+		}
+		start, ok := matchAround(beforeLabel, text, from, code)
+		return start, ok && wordsIn(lineOf(text, code)).has(connectionKinds)
 	},
 	// The number comes right after the word for the end.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
@@ -184,16 +207,21 @@ func endAlone(text string, start int, code Span) bool {
 	if start > 0 && text[start-1] == '[' {
 		start--
 	}
-	return leader.MatchString(text[first:start]) && (rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
+	return leader.MatchString(text[first:start]) && (snakeReason.MatchString(rest) || rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
 		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>"))
 }
+
+// snakeReason matches a reason that is one word of a program, with the time that
+// npm debug puts behind it.
+var snakeReason = lazily(`^[a-z]+(?:_[a-z]+)+(?:[ \t]+\+\d+(?:ms|s|m|h))?$`)
 
 // closedMessage matches a message that is the word for the end, before a label:
 // "INFO[0003] Closed: code=1006".
 var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
 
-// closeQuoted matches a code between the word close and a reason in quotes.
-var closeQuoted = lazily(`^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$`)
+// closeQuoted matches a code between the word close and a reason in quotes, and
+// one that Markdown marks as code.
+var closeQuoted = lazily(`^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$|^(?i:clos(?:es?|ed|ing)|disconnect(?:s|ed|ing)?) (?:with|by) ` + "`" + `(?:10[01]\d|[34]\d{3})`)
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr *expression, text string, from int, code Span) (start int, ok bool) {
@@ -313,8 +341,12 @@ func findLoggedCloses(text string) []Match {
 // inString reports whether a string of the object that begins with before is
 // open at its end: a log line's message.
 func inString(before string) bool {
-	return (strings.Count(before, `"`)-strings.Count(before, `\"`))%2 == 1
+	return (strings.Count(before, `"`)-strings.Count(before, `\"`))%2 == 1 || opensQuote.MatchString(before)
 }
+
+// opensQuote matches a string in single quotes, as Node prints them, that has no
+// end.
+var opensQuote = lazily(`[:=] '[^'\n]*$`)
 
 // How far from a code its label may begin, and what speaks for it may end.
 const (

@@ -13,6 +13,8 @@ var _ = register(func() *Format {
 			wording{has: "not upgraded to websocket", expr: `was not upgraded to websocket`, signal: "handshake-failed"},
 			wording{has: "Failed host lookup", expr: `Failed host lookup: [^\n]*`, signal: "dns-failure"},
 			wording{has: "CloseReceived(", expr: `\bCloseReceived\((?P<code>\d{1,5}), (?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`, from: Remote},
+			// phoenix_socket.
+			wording{has: "losed with reason ", expr: `\b[Cc]losed with reason (?:null|(?P<reason>[^\n]*?)) and code (?P<code>\d{4})\b`},
 			wording{has: "CloseReceived(null", expr: `\bCloseReceived\(null, (?P<reason>)\)`, from: Remote, implied: registry.NoStatusReceived},
 			wording{has: "Sec-WebSocket-Accept' header", expr: `Response did not contain a 'Sec-WebSocket-Accept' header|Bad response 'Sec-WebSocket-Accept' header`, signal: "handshake-bad-accept"},
 			wording{has: "'Sec-WebSocket-Accept' is the wrong length", expr: `Response header 'Sec-WebSocket-Accept' is the wrong length`, signal: "handshake-bad-accept"},

@@ -6,6 +6,10 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "error-event",
 		Title: "an ErrorEvent in Node, Deno or Bun",
+		Words: []wording{
+			// Deno's WebSocketStream.
+			{has: "Unexpected EOF", lines: 4, expr: `\bError: Unexpected EOF(?:\n[ \t]+at [^\n]*){0,3}?\n[ \t]+at [^\n]*\bext:deno_websocket/`, signal: "dropped-without-close-frame"},
+		},
 		Part: Part{Hints: []string{"ErrorEvent"}, Reach: longestObjectLines, Find: func(text string) []Match {
 			o, end := &objects{text: text}, 0
 			var found []Match

@@ -18,7 +18,7 @@ var (
 
 // fieldKey reports whether a key may be one of those, or that of a kind.
 func fieldKey(key string) bool {
-	for _, ending := range []string{"code", "status", "reason", "message", "msg", "description", "text", "clean", "cleanclose", "type", "event", "name", "kind"} {
+	for _, ending := range []string{"code", "status", "reason", "message", "msg", "description", "text", "clean", "cleanclose", "type", "event", "name", "kind", "remote"} {
 		if strings.HasSuffix(key, ending) {
 			return true
 		}
@@ -71,6 +71,14 @@ func readFields(props []property) fields {
 				f.clean = true
 				f.close.WasClean = StatedAs(v)
 				f.close.Marks = append(f.close.Marks, Mark{FieldWasClean, p.span})
+			}
+		case p.key == "byremote" || p.key == "remote" || p.key == "closedbyremote":
+			// Lavalink's and Java-WebSocket's word for who closed.
+			if v, ok := statedBool(p.value); ok && f.close.Initiator == "" {
+				f.close.Initiator = Local
+				if v {
+					f.close.Initiator = Remote
+				}
 			}
 		case p.key == "msg" || p.key == "message":
 			if words := wordsIn(p.value); words.has(webSocketWords) && words.has(endLabels) {

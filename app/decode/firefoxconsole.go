@@ -11,13 +11,17 @@ var _ = register(func() *Format {
 		Name:  "firefox-console",
 		Title: "Firefox's console",
 		Part: Part{
-			Hints: []string{"a connection to the server at ws", "was interrupted while the page",
-				"Firefox kann", "Firefox ne", "Firefox no", "Firefox não", "Firefox nie", "Firefox kan ", "Firefox не", "Firefox 无法", "Firefox 無法", "Firefox は", "Firefox에서", "Firefox가", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
+			Hints: []string{"a connection to the server at ws", "interrupted w", "interrupted during the",
+				"Firefox can", "Firefox could", "Firefox is unable", "Firefox kann", "Firefox ne", "Firefox no", "Firefox não", "Firefox nie", "Firefox kan ", "Firefox nu", "Firefox ei", "Firefox, ws", "Firefox не", "Firefox 无法", "Firefox 無法", "Firefox は", "Firefox에서", "Firefox가", "のサーバーへの接続を確立",
+				"interromp", "interrump", "interrott", "unterbroch", "onderbro", "przerwan", "přeruš", "avbröt", "avbrut", "afbrudt", "прерван", "перерван", "切断されました", "中断", "中斷", "중단되었", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
 			Reach: 4,
 			Find: func(text string) []Match {
 				var found []Match
 				for _, loc := range firefoxLine.FindAllStringSubmatchIndex(text, -1) {
-					found = append(found, firefoxFailure(text, loc))
+					found = append(found, firefoxFailure(text, loc, "connect-failed"))
+				}
+				for _, loc := range interruptedLine.FindAllStringSubmatchIndex(text, -1) {
+					found = append(found, firefoxFailure(text, loc, "connection-interrupted"))
 				}
 				return append(found, networkMonitor(text, found)...)
 			},
@@ -27,28 +31,33 @@ var _ = register(func() *Format {
 
 // firefoxLine matches the line in English, with whatever name the browser has,
 // and in other languages by the name and an address. A code behind it is an
-// application's, which prints event and line together.
+// application's, which prints event and line together. Firefox localizes its
+// console, so people translate the line back when they ask for help.
 var firefoxLine = lazily(
 	`(?:[^\n\s]+ )?can't establish a connection to the server at (wss?://[^\s]*)` +
-		`|\bFirefox (?:kann keine|ne peut|no puede|não|non (?:può|riesce)|nie może|kan (?:geen|inte|ikke)|не может|не може|无法|無法|は|에서)[^\n:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
-		`|The connection to (wss?://[^\s]+) was interrupted while the page was loading\.?`)
+		`|\bFirefox (?:can't|cannot|can not|couldn't|could not|is unable to) (?:establish a connection|connect) (?:to|with) (?:the )?(?:server )?(?:at )?(wss?://[^\s"'` + "`" + `]*)` +
+		`|\bFirefox(?: kann keine| ne peut| no puede| no pudo| não| non (?:può|riesce)| nie może| kan (?:geen|inte|ikke)| nemůže| nem tud| nu poate| ei (?:voi|saa)|,| не может| не може| 无法| 無法| は|에서|가)[^\n:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
+		`|(wss?://[^\s]+) のサーバーへの接続を確立できませんでした。?`)
+
+// interruptedLine matches the other line, in English and as its translations
+// begin and go on.
+var interruptedLine = lazily(
+	`(?i)The connection to (?:the )?(wss?://[^\s]+) (?:was|is|has been) interrupted (?:while|when|during) (?:the|loading)(?: page| loading)?(?: (?:was|is) (?:being )?load(?:ing|ed)| of the page)?\.?` +
+		`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з) (wss?://[^\s]+) [^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
+		`|(?:ページの読み込み中に|[页頁]面[时時]，? ?[与與和]|페이지[^\n:]{2,16}중에?) ?(wss?://[^\s]+)[^\n]{0,20}` + interrupted + `[^\n.。@]{0,20}[.。]?`)
+
+const interrupted = `(?:interromp|interrump|interrott|unterbroch|onderbro|przerwan|přeruš|avbröt|avbrut|afbrudt|прерван|перерван|切断|中断|中斷|중단|끊)`
 
 // codeBehind matches a code that follows on the line.
 var codeBehind = lazily(`^ \(?(?:close )?code:? (\d{4})\)?`)
 
-func firefoxFailure(text string, loc []int) Match {
-	span := Span{loc[0], loc[1]}
-	slug := "connect-failed"
-	if strings.HasPrefix(text[loc[0]:], "The connection to") {
-		slug = "connection-interrupted"
-	}
-	m := failure(text, span, slug, "")
+func firefoxFailure(text string, loc []int, slug string) Match {
+	m := failure(text, Span{loc[0], loc[1]}, slug, "")
 	if code := codeBehind.FindStringSubmatchIndex(text[m.Span.End:]); code != nil {
 		at := m.Span.End
-		f := readFields([]property{{key: "code", value: text[at+code[2] : at+code[3]], span: Span{at + code[2], at + code[3]}}})
+		m.stateCode(text, Span{at + code[2], at + code[3]})
 		m.Span.End = at + code[1]
-		f.close.Span = m.Span
-		m.Closes = []Close{f.close}
+		m.Closes[0].Span = m.Span
 	}
 	if status, start, ok := answeredBefore(text, loc); ok {
 		m.Span.Start = start

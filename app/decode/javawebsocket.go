@@ -15,7 +15,7 @@ var _ = register(func() *Format {
 			},
 			wording{
 				any:  []string{"remote=true", "remote=false", "remote: true", "remote: false"},
-				expr: `\bcode[=:] ?(?P<code>\d{3,5}),? (?:and )?reason ?[=:] ?(?:"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;"']*?)),? (?:by )?remote[=:] ?(?P<who>true|false)`,
+				expr: `\bcode[=:] ?(?P<code>\d{3,5}),? (?:and )?reason ?[=:] ?(?:"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;"']*?)),? +(?:by )?remote[=:] ?(?P<who>true|false)`,
 				more: whoClosed,
 			},
 			wording{

@@ -1,6 +1,10 @@
 package decode
 
-import "wsclose/registry"
+import (
+	"strconv"
+
+	"wsclose/registry"
+)
 
 // Jetty, Tyrus and Undertow. Jetty 9 prints CloseInfo[code=1000,reason=bye],
 // Jetty 10 and later {1000=NORMAL,bye}; Tyrus and NanoHTTPD the constant and the
@@ -11,7 +15,7 @@ var _ = register(func() *Format {
 		Title: "Java: Jetty, Tyrus, Undertow",
 		Part: exceptions(
 			wording{has: "CloseInfo[", expr: `\bCloseInfo\[code=(?P<code>\d{1,5}),reason=(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`},
-			wording{any: []string{"=NORMAL,", "=SHUTDOWN,", "=PROTOCOL,", "=BAD_DATA,", "=NO_CODE,", "=NO_CLOSE,", "=BAD_PAYLOAD,", "=POLICY_VIOLATION,", "=MESSAGE_TOO_LARGE,", "=EXTENSION_ERROR,", "=SERVER_ERROR,", "=SERVICE_RESTART,", "=TRY_AGAIN_LATER,", "=BAD_GATEWAY,", "=FAILED_TLS_HANDSHAKE,", "=UNKNOWN,"}, expr: `\{(?P<code>\d{4,5})=(?:NORMAL|SHUTDOWN|PROTOCOL|BAD_DATA|NO_CODE|NO_CLOSE|BAD_PAYLOAD|POLICY_VIOLATION|MESSAGE_TOO_LARGE|EXTENSION_ERROR|SERVER_ERROR|SERVICE_RESTART|TRY_AGAIN_LATER|BAD_GATEWAY|FAILED_TLS_HANDSHAKE|UNKNOWN),(?:null|(?P<reason>[^{}\n]*))\}`},
+			wording{any: []string{"=NORMAL,", "=SHUTDOWN,", "=PROTOCOL,", "=BAD_DATA,", "=NO_CODE,", "=NO_CLOSE,", "=BAD_PAYLOAD,", "=POLICY_VIOLATION,", "=MESSAGE_TOO_LARGE,", "=EXTENSION_ERROR,", "=SERVER_ERROR,", "=SERVICE_RESTART,", "=TRY_AGAIN_LATER,", "=BAD_GATEWAY,", "=FAILED_TLS_HANDSHAKE,", "=UNKNOWN,"}, expr: `(?:\b(?P<who>receive|send|on|output)Frame\((?:\w+\.)?CLOSE@[^\n]{0,400}?)?\{(?P<code>\d{4,5})=(?:NORMAL|SHUTDOWN|PROTOCOL|BAD_DATA|NO_CODE|NO_CLOSE|BAD_PAYLOAD|POLICY_VIOLATION|MESSAGE_TOO_LARGE|EXTENSION_ERROR|SERVER_ERROR|SERVICE_RESTART|TRY_AGAIN_LATER|BAD_GATEWAY|FAILED_TLS_HANDSHAKE|UNKNOWN),(?:null|(?P<reason>[^{}\n]*))\}`, more: framePassed},
 			wording{has: "Opcode=CLOSE", expr: `\w*Frame\([^)\n]*Opcode=CLOSE,[^)\n]*CloseCode=(?P<code>\d{1,5}),Reason=(?:null|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`},
 			wording{
 				any:    []string{"(1000): ", "(1001): ", "(1002): ", "(1003): ", "(1006): ", "(1007): ", "(1008): ", "(1009): ", "(1010): ", "(1011): ", "(1012): ", "(1013): ", "(1015): "},
@@ -26,7 +30,7 @@ var _ = register(func() *Format {
 					return jakartaNames[name] == m.Closes[0].Code
 				},
 			},
-			wording{any: []string{"Idle Timeout", "Idle timeout expired: ", "session idle timeout expired"}, expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/\d+ ?ms|session idle timeout expired`, signal: "idle-timeout"},
+			wording{any: []string{"Idle Timeout", "Idle timeout expired: ", "session idle timeout expired"}, expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/(?P<ms>\d+) ?ms|session idle timeout expired`, signal: "idle-timeout", more: idleSeconds},
 			wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Failed to upgrade to websocket: Unexpected HTTP Response Status Code: (?P<detail>\d{3})|Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>|(?P<detail>[345]\d{2})\b)[^\n]*`, signal: "handshake-http-status"},
 			wording{has: "Didn't switch protocols", expr: `Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>`, signal: "handshake-http-status"},
 			wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Invalid Sec-WebSocket-Accept|Invalid or missing Sec-WebSocket-Accept)[^\n]*`, signal: "handshake-bad-accept"},
@@ -67,6 +71,34 @@ var _ = register(func() *Format {
 		),
 	}
 })
+
+// framePassed reads from Jetty's debug log which way a Close frame went.
+func framePassed(m *Match, group func(string) (string, bool)) bool {
+	switch who, _ := group("who"); who {
+	case "receive", "on":
+		m.Closes[0].Initiator = Remote
+	case "send", "output":
+		m.Closes[0].Initiator = Local
+	}
+	return true
+}
+
+// idleSeconds gives the limit, which Jetty prints in milliseconds, in seconds.
+func idleSeconds(m *Match, group func(string) (string, bool)) bool {
+	if ms, ok := group("ms"); ok {
+		m.Signals[0].Detail = inSeconds(ms)
+	}
+	return true
+}
+
+// inSeconds writes a number of milliseconds in seconds, "" if it is none.
+func inSeconds(ms string) string {
+	n, err := strconv.ParseUint(ms, 10, 40)
+	if err != nil {
+		return ""
+	}
+	return strconv.FormatFloat(float64(n)/1000, 'f', -1, 64)
+}
 
 // undertowSignals are what Undertow's messages mean, by number.
 var undertowSignals = map[string]string{

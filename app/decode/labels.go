@@ -179,7 +179,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if c := *b; c.foreignEnd() {
 		return from + c.at, true
 	}
-	b.one(`"'([`)
+	b.one(`"'([` + "`")
 	b.many(" \t")
 	b.any("(2)", "(3)") // Chrome's length of an array
 	b.many(" \t")
@@ -266,6 +266,24 @@ func labelOfStatus(text string, from int, code Span) (start int, ok bool) {
 		at--
 	}
 	return from + at, true
+}
+
+// labelOfReason returns where the word for the end begins that an application's
+// label of a reason follows, with the code in its place: "WebSocket was closed.
+// Reason [1006]".
+func labelOfReason(text string, from int, code Span) (start int, ok bool) {
+	b := &backward{text[from:code.End], code.Start - from}
+	b.sign(false)
+	if !b.any("reason") || !b.edge() {
+		return 0, false
+	}
+	b.any("close ", "with ", "for ")
+	b.many(" \t,.;:(-–—")
+	b.any(" by server", " by the server", " by peer", " by remote", " by client", " unexpectedly")
+	if !b.any("closed", "disconnected", "closing", "disconnecting", "close", "disconnect", "onclose") || !b.begins() {
+		return 0, false
+	}
+	return from + b.at, true
 }
 
 func (b *backward) foreignEnd() bool {

@@ -238,6 +238,10 @@ func plainTail(text string, start, from, to int, c *Close) int {
 			return to - len(strings.TrimLeft(tail, " \t,:;/–—-")) + len(strings.TrimRight(label, " \t"))
 		}
 	}
+	if bold, ok := strings.CutPrefix(body, "**"); ok && strings.Contains(bold, "**") {
+		body = bold[:strings.Index(bold, "**")] // Markdown
+		to = to - len(bold) + len(body)
+	}
 	if strings.HasPrefix(body, `Optional("`) || strings.HasPrefix(body, `Some("`) || strings.HasPrefix(body, `b'`) {
 		body = body[strings.IndexAny(body, `"'`):]
 	}
@@ -255,6 +259,9 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	value := strings.TrimRight(text[at.Start:at.End], " \t,;")
 	if quote := strings.IndexAny(value, "\"'"); quote >= 0 && strings.Count(text[strings.LastIndexByte(text[:start], '\n')+1:start], value[quote:quote+1])%2 == 1 {
 		value = value[:quote] // the line quotes what was logged
+	}
+	if strings.HasPrefix(text[max(0, c.Marks[0].Span.Start-1):], "`") {
+		value, _, _ = strings.Cut(value, "`") // Markdown's code
 	}
 	if name != "" {
 		value = strings.TrimSuffix(value, ".") // Python websockets: "1000 (OK) bye."
@@ -352,13 +359,13 @@ func stateReason(c *Close, reason string, at Span) int {
 
 var (
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = lazily(`(?i)^(?:(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
+	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
 	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code|\((?:error|away|size)\)`)
 	emptyName = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
 	hasLetter = lazily(`\pL`)
-	noReason  = lazily(`(?i)^[,;:]? ?\(?no reason(?: given)?\)?`)
+	noReason  = lazily(`(?i)^(?: ?\(\)| <empty string>|[,;:]? ?\(?no reason(?: given)?\)?)`)
 )
 
 // notReason matches words behind a code that are the application's own.

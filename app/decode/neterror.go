@@ -1,5 +1,7 @@
 package decode
 
+import "strings"
+
 // The operating system's and the standard libraries' words for a connection
 // that could not be made or that broke, as each language prints them. None of
 // them carries a close code. Each wording holds the shape in which a program
@@ -66,7 +68,7 @@ var _ = register(func() *Format {
 			{has: "before secure TLS connection", expr: `Client network socket disconnected before secure TLS connection was established`, signal: "tls-failure"},
 			{has: "SSL routines", expr: `(?:[0-9A-F]{8,}:)?error:[0-9A-F]+:SSL routines:[^\n]*`, signal: "tls-failure"},
 			{has: "write EPROTO", expr: `write EPROTO [^\n]*`, signal: "tls-failure"},
-			{has: "javax.net.ssl.", expr: `javax\.net\.ssl\.\w+(?:: [^\n]*)?`, signal: "tls-failure"},
+			{has: "javax.net.ssl.", expr: `javax\.net\.ssl\.\w+(?:: (?P<words>[^\n]*))?`, signal: "tls-failure", more: brokenTLS},
 			{has: "PKIX path", expr: `PKIX path (?:building|validation) failed[^\n]*`, signal: "tls-failure"},
 			{has: "HandshakeException", expr: `(?:WebSocketChannelException: |^|[ \[({"'])HandshakeException: [^\n]*`, signal: "tls-failure"},
 			{has: "AuthenticationException", expr: `System\.Security\.Authentication\.AuthenticationException: [^\n]*`, signal: "tls-failure"},
@@ -82,3 +84,18 @@ var _ = register(func() *Format {
 		},
 	}
 })
+
+// brokenTLS tells an open connection that broke from a TLS handshake that
+// failed: Java and Android throw an SSLException for both.
+func brokenTLS(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	for _, broken := range []string{"Broken pipe", "Connection reset", "Software caused connection abort"} {
+		if strings.Contains(words, broken) {
+			m.Signals[0].Slug = "connection-reset"
+		}
+	}
+	if strings.Contains(words, "I/O error during system call, Connection timed out") {
+		m.Signals[0].Slug = "connection-lost"
+	}
+	return true
+}

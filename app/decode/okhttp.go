@@ -14,8 +14,8 @@ var _ = register(func() *Format {
 		Title: "Java and Kotlin, OkHttp",
 		Part: exceptions(
 			wording{
-				has: "okhttp3.internal.ws.WebSocketReader", lines: 12,
-				expr:   `java\.io\.EOFException(?:[^\n]*\n[^\n]*){0,12}?okhttp3\.internal\.ws\.WebSocketReader`,
+				any: []string{"okhttp3.internal.ws.WebSocketReader", "okhttp.internal.ws.WebSocketReader"}, lines: 12,
+				expr:   `java\.io\.EOFException(?:[^\n]*\n[^\n]*){0,12}?okhttp3?\.internal\.ws\.WebSocketReader`,
 				signal: "dropped-without-close-frame", implied: registry.AbnormalClosure,
 			},
 			wording{
@@ -28,6 +28,8 @@ var _ = register(func() *Format {
 					return true
 				},
 			},
+			// The words of its ConnectException, which bridges to JavaScript print alone.
+			wording{has: "ailed to connect to ", expr: `\b[Ff]ailed to connect to [\w.-]*/(?:\d+\.\d|\[|[0-9a-f]*:)[\w.:%\[\]]*(?: \(port \d+\))?[^\n"']*`, signal: "connect-failed"},
 			wording{has: "unexpected end of stream on ", expr: `unexpected end of stream on (?:Connection\{[^}\n]*\}|https?://[^\s]+|[^\s]+)`, signal: "handshake-dropped"},
 			wording{has: "Unexpected status line: ", expr: `ProtocolException: Unexpected status line: [^\n]*`, signal: "handshake-invalid-response"},
 			wording{any: []string{"SocketTimeoutException: timeout", "SocketTimeoutException: Read timed out"}, expr: `SocketTimeoutException: (?:timeout|Read timed out)\b`, signal: "handshake-timeout"},

@@ -10,7 +10,7 @@ import (
 
 // connectionWords are what programs print when a connection is made or tried
 // again. Between two lines with the same code they mean two closes.
-var connectionWords = []string{"connected", "reconnect", "connecting", "opened", "on_open", "onopen", "connection open", "connection established"}
+var connectionWords = []string{"connected", "reconnect", "connecting", "opened", "socket open", "websocket open", "ws open", "on_open", "onopen", "connection open", "connection established"}
 
 // opensConnection reports whether the connection word at s is no part of another
 // word: "disconnected" is no new connection.
@@ -38,6 +38,7 @@ type stated struct {
 	Close
 	plain  Span   // the evidence in the cleaned text
 	words  string // the evidence itself, of a close without a code
+	shape  uint32 // of the words in the evidence, without numbers
 	owners []nearOwner
 }
 
@@ -159,7 +160,7 @@ func again(p, c *stated, newConnection func(from, to int) bool) bool {
 	switch {
 	case p.plain.End > c.plain.Start, c.plain.Start-p.plain.End > longestGap,
 		p.Initiator != "" && c.Initiator != "" && p.Initiator != c.Initiator,
-		p.Time != "" && c.Time != "" && p.Time != c.Time,
+		p.Time != "" && c.Time != "" && p.Time != c.Time && !(p.shape != c.shape && sameMoment(p.Time, c.Time)),
 		p.Reason != "" && c.Reason != "" && p.Reason != c.Reason,
 		!sameCode(p, c):
 		return false
@@ -211,4 +212,16 @@ func complete(p, c *stated) {
 	if p.Frame == "" {
 		p.Frame = c.Frame
 	}
+}
+
+// shapeOf returns a number for the words in text: two lines of one statement in
+// a program have the same.
+func shapeOf(text string) uint32 {
+	shape := uint32(2166136261) // FNV-1a
+	for i := range min(len(text), maxLine) {
+		if isLetter(text[i]) {
+			shape = (shape ^ uint32(lower(text[i]))) * 16777619
+		}
+	}
+	return shape
 }

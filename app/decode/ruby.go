@@ -45,7 +45,7 @@ var _ = register(func() *Format {
 			{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
 			says("handshake-failed", "An unauthorized connection attempt was rejected"),
 			{has: "[WebSocket] for ", expr: `Finished "[^"\n]*" \[WebSocket\] for \S+(?: at [^\n]*)?`, signal: "session-ended"},
-			{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \([^\n]*\)`, signal: "upgrade-missing"},
+			{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \((?P<headers>[^\n]*)\)`, signal: "upgrade-missing", more: cableHeaders},
 			says("handshake-failed", "Request origin not allowed: "),
 		},
 	}
@@ -92,4 +92,15 @@ func driverError(words string) (slug, detail string) {
 		return "fragmented-control-frame", ""
 	}
 	return frameError(words), ""
+}
+
+// cableHeaders reads the headers that Action Cable prints when it refuses: where
+// they ask for a WebSocket, they are not what was wrong.
+func cableHeaders(m *Match, group func(string) (string, bool)) bool {
+	headers, _ := group("headers")
+	headers = strings.ToLower(headers)
+	if connection, upgrade, ok := strings.Cut(headers, "http_upgrade: "); ok && strings.Contains(connection, "upgrade") && strings.HasPrefix(upgrade, "websocket") {
+		m.Signals[0].Slug = "upgrade-refused"
+	}
+	return true
 }

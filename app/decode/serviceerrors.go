@@ -13,6 +13,12 @@ var _ = register(func() *Format {
 				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "obs"; return true },
 			},
 			{
+				// eris: the shard's error carries the code that ended it.
+				has: "Shard._onWSClose ", lines: 42,
+				expr: `Error: (?P<words>[^\n{]*)\n[ \t]+at Shard\._onWSClose [^\n]*(?:\n[ \t]+at [^\n]*){0,40}? \{\s*code: (?P<code>\d{4})\s*\}`,
+				more: ofDiscord,
+			},
+			{
 				has:  "Failed to connect 4",
 				expr: `Failed to connect (?P<code>4\d{3}) (?P<reason>[^\n]+)`,
 				more: func(m *Match, _ func(string) (string, bool)) bool {
@@ -47,7 +53,7 @@ var _ = register(func() *Format {
 				// JDA: the code and its meaning.
 				has:  "CloseCode(",
 				expr: `\bCloseCode\((?P<code>\d{4}) / [^\n]*\)`,
-				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "discord"; return true },
+				more: ofDiscord,
 			},
 			{
 				has:  "Error while connecting [4",

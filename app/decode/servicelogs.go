@@ -11,10 +11,7 @@ var _ = register(func() *Format {
 				// discord.js: the shard's debug event.
 				has: "Event Code: ", lines: 2,
 				expr: `Event Code: (?P<code>\d{4})\s*\n[ \t]*Clean\s*: (?P<clean>true|false)(?:\s*\n[ \t]*Reason\s*: (?:No reason received|null|undefined|(?P<reason>[^\n]*)))?`,
-				more: func(m *Match, _ func(string) (string, bool)) bool {
-					m.Closes[0].Service = "discord"
-					return true
-				},
+				more: ofDiscord,
 			},
 			{
 				// Javacord.
@@ -43,6 +40,41 @@ var _ = register(func() *Format {
 				},
 			},
 			{
+				// @discordjs/ws: why a shard is taken down.
+				has: "Destroying shard", lines: 3,
+				expr: `Destroying shard\s*\n\s*Reason: (?:none\b(?P<reason>)|(?P<reason>[^\n]*))\n\s*Code: (?P<code>\d{4})\b`,
+				more: ofDiscord,
+			},
+			{
+				// Concord (C) and its forks: the name of the code, its number, the reason.
+				has: "CLOSE_REASON_", lines: 1,
+				expr: `\b\w*CLOSE_REASON_[A-Z_]+ \(code: ?(?P<code>\d{4})\) : \d+ bytes(?:\s*\n\s*REASON: '(?P<reason>[^\n]*)')?`,
+				more: ofDiscord,
+			},
+			{
+				// eris, in its debug event: "Unclean WS close: 4004: Authentication failed."
+				has:  "lean WS close: ",
+				expr: `\b(?P<how>Unclean|Clean) WS close: (?P<code>\d{4}): ?(?P<reason>[^\n]*)`,
+				tail: true,
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					how, _ := group("how")
+					m.Closes[0].WasClean = StatedAs(how == "Clean")
+					return true
+				},
+			},
+			{
+				// Lavalink4NET: the bracket stays open.
+				has: "Close Code: ", lines: 1,
+				expr: `Close Code: \w+ \((?P<code>\d{4}), Reason: ?(?P<reason>[^\n]*?), By Remote: (?P<who>Yes|No|True|False)\b`,
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					m.Closes[0].Initiator = Local
+					if who, _ := group("who"); who == "Yes" || who == "True" {
+						m.Closes[0].Initiator = Remote
+					}
+					return true
+				},
+			},
+			{
 				// Azure's Speech SDK.
 				has:  "Connection was closed by the remote host. Error code",
 				expr: `Connection was closed by the remote host\. Error code: (?P<code>\d{4})\b\.?(?: Error details: [^\n]*)?`,
@@ -55,3 +87,9 @@ var _ = register(func() *Format {
 		},
 	}
 })
+
+// ofDiscord says that the program is a client of Discord's.
+func ofDiscord(m *Match, _ func(string) (string, bool)) bool {
+	m.Closes[0].Service = "discord"
+	return true
+}

@@ -270,6 +270,7 @@ func (s *Scanner) take(m Match, text string) {
 		if c.Code == registry.NoCode {
 			st.words = strings.TrimSpace(s.in.string(raw))
 		}
+		st.shape = shapeOf(text[c.Span.Start-s.text.base : c.Span.End-s.text.base])
 		if c.Initiator == "" && len(m.Closes) == 1 && c.Code != registry.NoCode {
 			near := c
 			near.Span = c.Span.plus(-s.text.base)

@@ -93,6 +93,9 @@ func said(find func(string) []Match) func(string) []Match {
 				first = i
 			}
 			for j := max(first, i-longestChain); j < i; j++ {
+				if s := found[j].Signals; len(s) == 1 && len(m.Signals) == 1 && s[0].Slug == m.Signals[0].Slug && s[0].Detail == "" {
+					s[0].Detail = m.Signals[0].Detail // the cause says more
+				}
 				if sameWordsOf(&found[j], m) {
 					m.Closes, m.Signals = nil, nil
 					break

@@ -28,6 +28,8 @@ var _ = register(func() *Format {
 			says("handshake-subprotocol-mismatch", "Specified protocol was not requested by the client."),
 			{has: "Unsupported websocket client version", expr: `Unsupported websocket client version: [^\n]*`, signal: "handshake-failed"},
 			{has: "Close code ", expr: `Error: Close code (?P<detail>\d+) is not valid\.`, signal: "invalid-close-code-argument"},
+			// Its own descriptions of codes that never came in a Close frame.
+			{any: []string{"Connection dropped by remote peer.", "Abnormal closure, no further detail available", "Normal connection closure", "Remote peer is going away"}, expr: `\b(?P<code>1\d{3})[ \t]*[:,;|(–—-]*[ \t]*["']?(?P<reason>Connection dropped by remote peer\.|Abnormal closure, no further detail available|Normal connection closure|Remote peer is going away)`},
 			says("invalid-url", "You must specify a full WebSocket URL, including "),
 		},
 	}

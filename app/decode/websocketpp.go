@@ -36,10 +36,17 @@ var _ = register(func() *Format {
 			{has: "[fail] WebSocket Connection", expr: `\[fail\] WebSocket Connection [^\n]* 0 websocketpp\.transport(?::(?:[1-689]|1\d)\b|\.asio:)[^\n]*`, signal: "connect-failed"},
 			{has: "[fail] WebSocket Connection", expr: `\[fail\] WebSocket Connection [^\n]* 0 websocketpp:1[^\n]*`, signal: "handshake-invalid-response"},
 			{has: "handle_read_http_response error: ", expr: `handle_read_http_response error: websocketpp\.transport:7[^\n]*`, signal: "handshake-dropped"},
-			{has: "error in handle_read_http_response: ", expr: `error in handle_read_http_response: [^\n]*`, signal: "handshake-invalid-response"},
+			{has: "error in handle_read_http_response: ", expr: `error in handle_read_http_response: (?:(?i:(?P<dropped>End of File|Connection reset by peer|short read|stream truncated)\b)|[^\n]*)`, signal: "handshake-invalid-response", more: func(m *Match, group func(string) (string, bool)) bool {
+				if _, ok := group("dropped"); ok {
+					m.Signals[0].Slug = "handshake-dropped"
+				}
+				return true
+			}},
 			{has: "handle_read_frame error: ", expr: `handle_read_frame error: websocketpp\.transport:7[^\n]*`, signal: "dropped-without-close-frame"},
-			{has: "asio async_", expr: `asio async_\w+ error: \S+ \((?:Connection reset by peer|Broken pipe)\)`, signal: "connection-reset"},
-			{has: "asio async_connect error: ", expr: `asio async_connect error: \S+ \(Connection refused\)`, signal: "connection-refused"},
+			{has: "asio async_", expr: `asio async_\w+ error: (?:system:(?:32|53|54|103|104|10053|10054)\b[^\n]*|\S+ \((?:Connection reset by peer|Broken pipe)\))`, signal: "connection-reset"},
+			{has: "asio async_connect error: ", expr: `asio async_connect error: (?:system:(?:61|111|10061)\b[^\n]*|\S+ \(Connection refused\))`, signal: "connection-refused"},
+			{has: "asio async_connect error: ", expr: `asio async_connect error: system:(?:51|60|65|101|110|113|10051|10060|10065)\b[^\n]*`, signal: "connect-failed"},
+			{has: "asio async_resolve error: ", expr: `asio async_resolve error: [^\n]*`, signal: "dns-failure"},
 			{has: "websocketpp.processor:4", expr: `websocketpp\.processor:4\b[^\n]*`, signal: "message-too-big"},
 			{has: "websocketpp.processor:7", expr: `websocketpp\.processor:7\b[^\n]*`, signal: "unknown-opcode"},
 			{any: []string{"websocketpp.processor:2 ", "websocketpp.processor:5 ", "websocketpp.processor:8 ", "websocketpp.processor:14 ", "websocketpp.processor:2]", "websocketpp.processor:5]", "websocketpp.processor:8]", "websocketpp.processor:14]"}, expr: `websocketpp\.processor:(?:2|5|8|14)\b[^\n]*`, signal: "protocol-error"},

@@ -13,6 +13,7 @@ var _ = register(func() *Format {
 			{has: "Sec-WebSocket-Accept header", expr: `(?:The|Includes no|Includes an invalid) Sec-WebSocket-Accept header(?: is (?:invalid|missing|non-existent))?\.`, signal: "handshake-bad-accept"},
 			{has: "Sec-WebSocket-Protocol header", expr: `The Sec-WebSocket-Protocol header is (?:invalid|missing)\.`, signal: "handshake-subprotocol-mismatch"},
 			{any: []string{"cannot be read from the stream.", "could not be read from the stream."}, expr: `The (?:header|extended payload length|payload data) of a frame (?:cannot|could not) be read from the stream\.`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
+			{has: "has occurred while ", expr: `An (?:exception|error) has occurred while (?P<only>(?:receiving|attempting to connect|closing the connection|sending data|connecting)[^.\n]{0,30}\.[ \t]*[:,|/(\[-]+[ \t]*(?P<code>1\d{3}))\b`},
 			says("masked-server-frame", "A frame from the server is masked."),
 			says("unmasked-client-frame", "A frame from a client is not masked."),
 			says("fragmented-control-frame", "A control frame is fragmented."),

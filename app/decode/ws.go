@@ -1,6 +1,10 @@
 package decode
 
-import "wsclose/registry"
+import (
+	"strings"
+
+	"wsclose/registry"
+)
 
 // npm ws. The error of a bad frame carries the code that ws closes with as a
 // symbol; where the frame was a Close frame with an illegal code, that code is
@@ -83,7 +87,7 @@ func wsError(m *Match, group func(string) (string, bool)) bool {
 		slug = "protocol-error"
 	}
 	if slug == "invalid-close-frame" {
-		if n := lastNumber.FindStringSubmatch(words); n != nil && len(n[1]) > 1 {
+		if n := lastNumber.FindStringSubmatch(words); n != nil && strings.Contains(strings.ToLower(words), "status code") {
 			detail = n[1]
 			if code, ok := closeCode(n[1]); ok {
 				m.Closes = append([]Close{{Code: code, Implied: registry.NoCode, Initiator: Remote, Span: m.Span}}, m.Closes...)
