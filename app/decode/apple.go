@@ -94,6 +94,7 @@ var requestErrors = []wording{
 	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-120\d\b(?: "[^"\n]*")?`, signal: "tls-failure"},
 	{has: "Socket SO_ERROR [", expr: `Socket SO_ERROR \[61: [^\]\n]*\]`, signal: "connection-refused"},
 	{has: "Socket SO_ERROR [", expr: `Socket SO_ERROR \[5[34]: [^\]\n]*\]`, signal: "connection-reset"},
+	{has: "Receive failed with error", expr: `Receive failed with error "Operation timed out"`, signal: "connection-lost"},
 	{has: "Receive failed with error", expr: `Receive failed with error "(?:Connection reset by peer|Software caused connection abort)"`, signal: "connection-reset"},
 }
 

@@ -137,7 +137,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 
 var (
 	// reasonNext matches a reason's label right behind the code.
-	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])`)
+	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])|^, Reason `)
 	// leader matches what loggers and consoles put before a message.
 	leader = lazily(`^[ \t>*•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|[A-Z]{3,8}:?|-)[ \t]+)*$`)
 	// endTag matches a word for the end in brackets, as a logger's label.
@@ -201,14 +201,15 @@ func endAlone(text string, start int, code Span) bool {
 	from := max(0, start-labelReach)
 	first := from + strings.LastIndexByte(text[from:start], '\n') + 1
 	rest := strings.TrimSpace(text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)])
-	if strings.HasPrefix(rest, "<Buffer") || text[code.Start-1] == '[' {
+	if strings.HasPrefix(rest, "<Buffer") || bufferList.MatchString(rest) || text[code.Start-1] == '[' {
 		return true
 	}
 	if start > 0 && text[start-1] == '[' {
 		start--
 	}
 	return leader.MatchString(text[first:start]) && (snakeReason.MatchString(rest) || rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
-		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>"))
+		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>") ||
+		strings.HasPrefix(rest, "/") && strings.HasSuffix(text[start:code.Start], ": ") && plausible(text, code)) // OkHttp's sample
 }
 
 // snakeReason matches a reason that is one word of a program, with the time that

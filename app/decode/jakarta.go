@@ -27,6 +27,7 @@ var _ = register(func() *Format {
 			wording{has: "extension parameters the client is unable", expr: `The server responded with extension parameters the client is unable to support`, signal: "handshake-subprotocol-mismatch"},
 			wording{has: "idle timeout expired", expr: `The WebSocket session \[[^\]\n]*\] (?:read |write )?(?:idle )?timeout expired`, signal: "idle-timeout"},
 			wording{has: "WebSocket session has been closed", expr: `(?:Message will not be sent|The remainder of the message will not be sent) because the WebSocket session has been closed`, signal: "send-after-close"},
+			wording{has: "essage was too big for the output buffer", expr: `The decoded text message was too big for the output buffer and the endpoint does not support partial messages`, signal: "message-too-big"},
 			wording{has: "on a closed session", expr: `The WebSocket session \[[^\]\n]*\] has been closed and no method \(apart from close\(\)\) may be called on a closed session`, signal: "send-after-close"},
 			wording{has: "as the WebSocket connection has been closed", expr: `Unable to write the complete message as the WebSocket connection has been closed`, signal: "send-after-close"},
 		),

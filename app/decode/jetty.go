@@ -39,6 +39,7 @@ var _ = register(func() *Format {
 			wording{has: "not upgrade to websocket", expr: `(?:Did|Could) not upgrade to websocket[^\n]*`, signal: "upgrade-refused"},
 			wording{any: []string{"ext message too large: ", "inary message too large: "}, expr: `(?:Text|Binary) [Mm]essage too large: (?:\(actual\) )?(?P<detail>[\d,]+) > [^\n]*`, signal: "message-too-big"},
 			wording{has: "message size [", expr: `(?:(?:Text|Binary|Resulting) message size) \[(?P<detail>\d+)\] (?:exceeds maximum size|is too large for configured max of) \[\d+\]`, signal: "message-too-big"},
+			wording{has: "RemoteEndpoint unavailable", expr: `RemoteEndpoint unavailable, current state \[(?:CLOSED|CLOSING|DISCONNECTED)\][^\n]*`, signal: "send-after-close"},
 			wording{has: " not allowed to be set", expr: `RSV[123] not allowed to be set`, signal: "reserved-bits"},
 			wording{has: "ProtocolException: ", expr: `(?:websocket\.core\.exception|websocket\.api)\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
 				words, _ := group("words")

@@ -158,6 +158,9 @@ func readReason(text string, from, to int) (string, Span) {
 		return s, span
 	}
 	value := text[from:to]
+	if from > 0 && text[from-1] == '[' && strings.HasPrefix(value, "object ") {
+		return "", Span{-1, -1} // an object that lost its fields
+	}
 	for _, wrap := range []string{`Some("`, `Optional("`} {
 		if inner, ok := strings.CutPrefix(value, wrap); ok {
 			if i := strings.Index(inner, `")`); i >= 0 {
@@ -249,6 +252,9 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if quoted, at, ok := r.str(); ok {
 		return max(end, pastQuote(text, stateReason(c, quoted, at)))
 	}
+	if bytes, ok := bufferText(body); ok {
+		return stateReason(c, bytes, Span{to - len(body), to})
+	}
 	if text[start:max(start, end-4)] == "close " && len(body) == len(strings.TrimLeft(tail, " \t")) {
 		return end // "close 1000 echoed": words about the close
 	}
@@ -268,6 +274,9 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	}
 	if len(value) > registry.MaxReason || notReason.MatchString(value) && !namedReason(c.Code, value) || !hasLetter.MatchString(value) {
 		return end
+	}
+	if name, known := codeOfName(value, true); known && name == c.Code && isConstant(value) && !strings.Contains(value, " ") {
+		return end // the code's name once more: 1000 NormalClosure
 	}
 	reason, ok := statedReason(value, false)
 	if !ok {
@@ -289,6 +298,11 @@ func wordyReason(text string, from, to int, c *Close) int {
 	place := Span{to - len(body), to}
 	if at := labelAfter(body); at != nil {
 		place.End = place.Start + at[0]
+	}
+	if r := (objectReader{text: text[:to], at: to - len(strings.TrimPrefix(body, "Optional("))}); len(body) > 0 && r.text[r.at] == '"' {
+		if quoted, at, ok := r.str(); ok { // Swift
+			return pastQuote(text, stateReason(c, quoted, at))
+		}
 	}
 	value := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text[place.Start:place.End], " \t,;"), "."), " \t")
 	if reason, ok := statedReason(value, false); ok {

@@ -35,7 +35,7 @@ var logWords = sync.OnceValue(func() (w struct {
 		words string
 	}{
 		{endWords, "ondone|onleave|left room|left the room|close|closing|closed|closure|disconnect|terminat|dropped|lost|hung up|reconnect|ended|fermé|FERMÉ|cerrad|conexión|geschlossen|getrennt|закры|Закры|fechad|encerrad|chius|kapan|kapat|zamkni|rozłącz|zavřen|odpojen|geslot|verbroken|stängd|lukket|suljet|đóng|ditutup|terputus|מנותק|נסגר|مغلق|إغلاق|déconnect|desconect|关闭|断开|斷開|關閉|切断|接続|종료|끊"},
-		{connectionKinds, "ws|wss|socket|gateway|connection|connexion|conexión|verbindung|disconnect|onclose|on_close| event|wasclean|was clean|" +
+		{connectionKinds, "ws|wss|socket|gateway|connection|connexion|conexión|verbindung|conexão|conexao|verbinding|połączeni|bağlantı|koneksi|connessione|spojení|closing frame|disconnect|onclose|on_close| event|wasclean|was clean|" +
 			"conn=|conn_id|connid|close code|closecode|close_code|close-code|transport|realtime|remote|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|Соединени|ondone|onleave|room|close frame|close received|closereceived|ws_close|sent close|received close|sending close|连接|連接|接続|연결"},
 		{webSocketWords, "ws_close|websocket|web socket|web_socket|web-socket|ws|wss|onclose|on_close|wasclean|was clean|was_clean|close code|closecode|close_code|close-code"},
 		{endLabels, "socket done|channel done|stream done|ws done|ondone|onleave|clos|disconnect|fechad|encerrad|kapan|kapat|zamkni|rozłącz|geslot|verbroken|geschlossen|getrennt|fermé|cerrad|закры|Закры|关闭|断开|關閉|斷開|切断|종료|끊김"},

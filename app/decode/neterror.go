@@ -49,6 +49,7 @@ var _ = register(func() *Format {
 			{has: "not known", expr: `(?:\[Errno -?\d+\] |gaierror\(-?\d+, '|\[|: )(?:Name or service|nodename nor servname provided, or) not known`, signal: "dns-failure"},
 			{has: "emporary failure in name resolution", expr: `[Tt]emporary failure in name resolution`, signal: "dns-failure"},
 			{has: "getaddrinfo failed", expr: `getaddrinfo failed`, signal: "dns-failure"},
+			{has: "Unable to resolve host ", expr: `Unable to resolve host "[^"\n]*": No address associated with hostname`, signal: "dns-failure"},
 			{has: "UnknownHostException", expr: `UnknownHostException: [^\n]*`, signal: "dns-failure"},
 			{has: "UnresolvedAddressException", expr: `UnresolvedAddressException`, signal: "dns-failure"},
 			{has: "failed to lookup address information", expr: `failed to lookup address information[^\n]*`, signal: "dns-failure"},

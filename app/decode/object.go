@@ -309,16 +309,10 @@ var keySigns = strings.NewReplacer("_", "", "-", "", " ", "", "#", "")
 // bufferText returns the text in Node's way to print bytes: <Buffer 62 79 65>.
 func bufferText(s string) (string, bool) {
 	if list, ok := strings.CutPrefix(s, `{"type":"Buffer","data":[`); ok {
-		// As JSON.stringify writes a Buffer.
-		var b []byte
-		for _, digits := range strings.FieldsFunc(strings.TrimRight(list, "]}"), func(r rune) bool { return r == ',' || r == ' ' }) {
-			n, err := strconv.ParseUint(digits, 10, 8)
-			if err != nil {
-				return "", false
-			}
-			b = append(b, byte(n))
-		}
-		return string(b), utf8.Valid(b)
+		return bytesText(strings.TrimRight(list, "]}")) // as JSON.stringify writes a Buffer
+	}
+	if loc := bufferList.FindStringSubmatchIndex(s); loc != nil {
+		return bytesText(s[loc[2]:loc[3]])
 	}
 	inner, ok := strings.CutPrefix(s, "<Buffer")
 	if !ok {
@@ -329,4 +323,20 @@ func bufferText(s string) (string, bool) {
 		return "", false
 	}
 	return string(b), true
+}
+
+// bufferList matches bytes as Bun and browsers print them: Buffer(3) [ 98, 121, 101 ].
+var bufferList = lazily(`^(?:Buffer|Uint8Array) ?\(\d+\) (?:\[Uint8Array\] )?\[([\d, ]*)\]$`)
+
+// bytesText returns the text of bytes in decimal.
+func bytesText(list string) (string, bool) {
+	var b []byte
+	for _, digits := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' }) {
+		n, err := strconv.ParseUint(digits, 10, 8)
+		if err != nil {
+			return "", false
+		}
+		b = append(b, byte(n))
+	}
+	return string(b), utf8.Valid(b)
 }

@@ -75,6 +75,15 @@ var _ = register(func() *Format {
 				},
 			},
 			{
+				// DSharpPlus.
+				has:  "onnection terminated (",
+				expr: `\b[Cc]onnection terminated \((?P<code>\d{4}), '(?P<reason>[^\n]*?)'\)`,
+			},
+			// Clients of Discord's about a heartbeat without an answer: discord.js and
+			// others, discord.py, JDA, Discord.Net, eris.
+			{any: []string{"ombie connection", "topped responding to the gateway", "eartbeats! Trying to reconnect", "missed last heartbeat", "acknowledge previous heartbeat"},
+				expr: `\b[Zz]ombie connection\b|\b[Ss]topped responding to the gateway|Missed \d+ heartbeats! Trying to reconnect|Server missed last heartbeat|didn't acknowledge previous heartbeat`, signal: "ping-timeout"},
+			{
 				// Azure's Speech SDK.
 				has:  "Connection was closed by the remote host. Error code",
 				expr: `Connection was closed by the remote host\. Error code: (?P<code>\d{4})\b\.?(?: Error details: [^\n]*)?`,

@@ -9,6 +9,7 @@ var _ = register(func() *Format {
 			{has: "negotiation with the server", expr: `Failed to complete negotiation with the server: [^\n]*?Status code '(?P<detail>\d{3})'[^\n]*`, signal: "handshake-http-status"},
 			{has: "Status code '", expr: `(?:Unexpected status code returned from negotiate|Error: [^\n]*?): Status code '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
 			says("ping-timeout", "Server timeout elapsed without receiving a message from the server"),
+			says("ping-timeout", "Client hasn't sent a message/ping within the configured ClientTimeoutInterval"),
 			says("connect-failed", "WebSocket failed to connect."),
 			says("server-disconnect", "Server returned an error on close"),
 			{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},

@@ -15,6 +15,9 @@ var _ = register(func() *Format {
 					return true
 				},
 			},
+			// SockJS's own Close frame, which Spring and browsers log.
+			{any: []string{"c[1", "c[2", "c[3", "c[4"}, expr: `(?:^|[\s'"=:])(?P<only>c\[(?P<code>[1-4]\d{3}),\\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"\])(?:$|[\s'",.)])`},
+			{has: "No messages received after ", expr: `No messages received after (?P<ms>\d+) ms\. Closing \S+`, signal: "idle-timeout", more: idleSeconds},
 			{has: "Handshake failed due to invalid ", expr: `Handshake failed due to invalid (?:Upgrade|Connection) header[^\n]*`, signal: "upgrade-missing"},
 			{has: "Handshake failed due to ", expr: `Handshake failed due to (?:unsupported WebSocket version|mis)[^\n]*`, signal: "handshake-failed"},
 			{has: "Read inactivity. Closing connection", expr: `Read inactivity\. Closing connection in session id=\S*`, signal: "ping-timeout"},
