@@ -19,7 +19,7 @@ var _ = register(func() *Format {
 					if c := &m.Closes[0]; strings.TrimSpace(reason) == "None" {
 						c.Reason, c.HasReason = "", false
 					}
-					return true
+					return !strings.HasPrefix(reason, "b'") && !strings.HasPrefix(reason, `b"`) // bytes, read above
 				},
 			},
 			{has: "Invalid response status: ", expr: `(?:HandshakeError(?:: |\(["'])Invalid response status: |Invalid response status: b')(?P<detail>\d{3})\b[^\n]*`, signal: "handshake-http-status", more: handshakeAnswer},
