@@ -301,6 +301,7 @@ var pythonWebsocketsWords = []wording{
 	{has: "no subprotocols supported", expr: `(?:InvalidHandshake(?:\(['"]|: ))?no subprotocols supported`, signal: "handshake-subprotocol-mismatch"},
 	{has: "timed out during ", expr: `timed out during (?:opening )?handshake`, signal: "handshake-timeout"},
 	{has: "keepalive ping timeout", expr: `keepalive ping timeout`, signal: "ping-timeout"},
+	{has: "timed out waiting for ", expr: `[!%] timed out waiting for (?:keepalive )?pong`, signal: "ping-timeout"},
 	{has: "isn't a valid URI", expr: `\S+ isn't a valid URI[^\n]*`, signal: "invalid-url"},
 	{has: "over size limit (", expr: `over size limit \((?:(?P<detail>\d+)|\?) (?:> \d+|bytes[^)\n]*)[^)\n]*\)`, signal: "message-too-big"},
 	{has: "PayloadTooBig", expr: `PayloadTooBig(?:: |\()[^\n]*`, signal: "message-too-big"},

@@ -36,6 +36,20 @@ var _ = register(func() *Format {
 				expr: `\bfin=1 opcode=8 data=b(?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*") - goodbye`,
 				more: closeData,
 			},
+			{
+				// With enableTrace(True): each frame as it comes and goes.
+				any:  []string{"++Rcv decoded: fin=1 opcode=8 ", "++Sent decoded: fin=1 opcode=8 "},
+				expr: `\+\+(?P<way>Rcv|Sent) decoded: fin=1 opcode=8 data=b(?P<words>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`,
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					if !closeData(m, group) {
+						return false
+					}
+					if way, _ := group("way"); way == "Sent" {
+						m.Closes[0].Initiator = Local
+					}
+					return true
+				},
+			},
 			says("reserved-bits", "rsv is not implemented, yet"),
 			{
 				// The arguments of the exception, as its text.
