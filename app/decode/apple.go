@@ -41,7 +41,9 @@ var appleErrors = []wording{
 		has: "WebSocketCloseCode(rawValue: ", lines: 1,
 		expr: `(?:NS)?URLSessionWebSocket(?:Task\.)?CloseCode\(rawValue: (?P<code>\d{3,5})\)(?:,?\s(?:[Rr]eason|with reason)[:=]? ?(?:nil|Optional\("(?P<reason>[^"\n]*)"\)|Optional\(\d+ bytes\)|\d+ bytes|"(?P<reason>[^"\n]*)"))?`,
 	},
-	{has: "websocket is disconnected: ", expr: `websocket is disconnected: (?P<reason>[^\n]*?) with code: (?P<code>\d{1,5})`},
+	// Starscream's examples, and its errors before version 4.
+	{has: " with code: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?P<reason>[^\n]*?),? with code: (?P<code>\d{1,5})`},
+	{has: "Error Domain=WebSocket Code=", expr: `Error Domain=WebSocket Code=(?P<code>\d{4}) "(?P<reason>[^"\n]*)"`},
 	{has: "disconnected: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?:Optional\()?"?(?:Invalid HTTP upgrade)`, signal: "handshake-failed"},
 	says("reserved-bits", "masked and rsv data is not currently supported"),
 	{has: "disconnected(\"", expr: `\bdisconnected\("(?P<quoted>(?:[^"\\\n]|\\.)*)", (?P<code>\d{1,5})\)`},

@@ -144,7 +144,7 @@ func (b *backward) word() {
 func labelOfCode(text string, from int, code Span) (start int, ok bool) {
 	b := &backward{text[from:code.End], code.Start - from}
 	b.sign(true)
-	if b.any("код", "状态码", "错误码", "代码", "代碼", "코드", "コード") {
+	if b.any("код", "状态码", "错误码", "返回码", "关闭码", "代码", "代碼", "코드", "コード") {
 		return from + b.at, true
 	}
 	if !b.edge() || !b.any("code", "código", "codigo", "codice", "kode", "kod", "kód", "koodi") {

@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|→|[:=：])[ \t*]*|\[)`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|→|[:=：])[ \t*]*|\[)`)
 	// endedHow matches wasClean in words.
 	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
 	// quotedReason matches a label with nothing but the quotes behind it.
@@ -30,6 +30,9 @@ func loggedClose(text string, start int, code Span) Match {
 	c := &f.close
 	end := code.End
 	stop := min(lineEnd(text, end), end+2*aroundCode)
+	if i := strings.IndexByte(text[end:stop], '`'); i >= 0 && strings.Count(text[codeLine(text, code):end], "`")%2 == 1 {
+		stop = end + i // Markdown's code ends
+	}
 	take := func(from, to int) {
 		words := wordsIn(text[from:min(to, from+maxLine)])
 		other := otherReason.FindStringIndex(text[from:to])

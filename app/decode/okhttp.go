@@ -40,7 +40,7 @@ var _ = register(func() *Format {
 			wording{has: "Expected HTTP 101 response but was", expr: `Expected HTTP 101 response but was '(?P<detail>\d{3})[^'\n]*'(?: response=Response\{[^\n]*\})?`, signal: "handshake-http-status"},
 			wording{has: "'Sec-WebSocket-Accept' header value", expr: `Expected 'Sec-WebSocket-Accept' header value '[^'\n]*' but was '[^'\n]*'(?: response=Response\{[^\n]*\})?`, signal: "handshake-bad-accept"},
 			wording{any: []string{"Expected 'Connection' header value", "Expected 'Upgrade' header value"}, expr: `Expected '(?:Connection|Upgrade)' header value '[^'\n]*' but was '[^'\n]*'(?: response=Response\{[^\n]*\})?`, signal: "upgrade-missing"},
-			wording{has: "sent ping but didn't receive pong", expr: `sent ping but didn't receive pong within \d+ms(?: \(after \d+ successful ping/pongs\))?`, signal: "ping-timeout"},
+			wording{has: "sent ping but didn't receive pong", expr: `sent ping but didn't receive pong(?: within \d+ms(?: \(after \d+ successful ping/pongs\))?)?`, signal: "ping-timeout"},
 			wording{has: "IllegalArgumentException: Code ", expr: `IllegalArgumentException: Code must be in range \[1000,5000\): (?P<detail>-?\d+)`, signal: "invalid-close-code-argument"},
 			wording{has: "IllegalArgumentException: Code ", expr: `IllegalArgumentException: Code (?P<detail>\d+) is reserved and may not be used\.`, signal: "invalid-close-code-argument"},
 			wording{has: "ProtocolException: ", expr: `ProtocolException: Code must be in range \[1000,5000\): (?P<code>(?P<detail>\d+))`, signal: "invalid-close-frame", from: Remote},

@@ -45,7 +45,7 @@ var (
 	pythonWebsocketsFirst = lazily(`^` + pythonWebsocketsFrame)
 	// pythonWebsocketsThen matches what follows the first direction and its
 	// reason.
-	pythonWebsocketsThen = lazily(`^;\s+(?:then\s+` + pythonWebsocketsFrame + `(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))`)
+	pythonWebsocketsThen = lazily(`^;\s+(?:then\s+(received|sent)\s+(\d{1,5})(?:\s+\(([^()\n]+)\)|(?m:[ \t]*$))(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))`)
 	pythonWebsocketsRepr = lazily(`^ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`)
 )
 
@@ -301,9 +301,18 @@ var pythonWebsocketsWords = []wording{
 	{has: "no subprotocols supported", expr: `(?:InvalidHandshake(?:\(['"]|: ))?no subprotocols supported`, signal: "handshake-subprotocol-mismatch"},
 	{has: "timed out during ", expr: `timed out during (?:opening )?handshake`, signal: "handshake-timeout"},
 	{has: "keepalive ping timeout", expr: `keepalive ping timeout`, signal: "ping-timeout"},
+	{any: []string{"code = "}, expr: `\bx code = (?P<code>\d{4}), reason = (?:\[no reason\]|(?P<reason>[^\n]*))`, more: bracketReason},
+	says("handshake-dropped", "EOFError: stream ends after 0 bytes, before end of line"),
+	{any: []string{"Failing the WebSocket connection: ", "ailing WebSocket connection with code "}, expr: `[Ff]ailing (?:the )?WebSocket connection(?:: | with code )(?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
 	{has: "timed out waiting for ", expr: `[!%] timed out waiting for (?:keepalive )?pong`, signal: "ping-timeout"},
 	{has: "isn't a valid URI", expr: `\S+ isn't a valid URI[^\n]*`, signal: "invalid-url"},
 	{has: "over size limit (", expr: `over size limit \((?:(?P<detail>\d+)|\?) (?:> \d+|bytes[^)\n]*)[^)\n]*\)`, signal: "message-too-big"},
 	{has: "PayloadTooBig", expr: `PayloadTooBig(?:: |\()[^\n]*`, signal: "message-too-big"},
 	says("handshake-failed", "opening handshake failed"),
+}
+
+// bracketReason states the empty reason that versions 4 to 6 print as words.
+func bracketReason(m *Match, _ func(string) (string, bool)) bool {
+	m.Closes[0].HasReason = true
+	return true
 }

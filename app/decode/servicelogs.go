@@ -83,6 +83,10 @@ var _ = register(func() *Format {
 			// others, discord.py, JDA, Discord.Net, eris.
 			{any: []string{"ombie connection", "topped responding to the gateway", "eartbeats! Trying to reconnect", "missed last heartbeat", "acknowledge previous heartbeat"},
 				expr: `\b[Zz]ombie connection\b|\b[Ss]topped responding to the gateway|Missed \d+ heartbeats! Trying to reconnect|Server missed last heartbeat|didn't acknowledge previous heartbeat`, signal: "ping-timeout"},
+			// Home Assistant, Jupyter, Microsoft's C++ client.
+			{has: "websocket_api", expr: `\bwebsocket_api\.[^\n]*\bConnection closed by client$`, signal: "client-disconnect"},
+			{has: " GET /api/kernels/", expr: `\b(?P<detail>[45]\d\d) GET /api/kernels/\S+/channels\b[^\n]*`, signal: "handshake-http-status"},
+			{has: "pgrade request returned with HTTP status code: ", expr: `[Uu]pgrade request returned with HTTP status code: (?P<detail>[2-5]\d\d)`, signal: "handshake-http-status"},
 			{
 				// Azure's Speech SDK.
 				has:  "Connection was closed by the remote host. Error code",

@@ -9,12 +9,20 @@ var _ = register(func() *Format {
 		Words: []wording{
 			{has: "WebSocketDisconnect", expr: `\bWebSocketDisconnect(?:: |\()\(?(?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{1,5})>?(?:, (?:reason=)?` + pythonString + `)?`},
 			{has: "WebSocketException", expr: `\bWebSocketException(?:: |\()\(?(?:code=)?(?P<code>\d{4})(?:, (?:reason=)?` + pythonString + `|: (?P<reason>[^\n]*))?`},
+			{
+				// The exception's text, as a program logs it.
+				any:  []string{", None)", ", '')"},
+				expr: `(?i)\bweb ?socket[^\n]{0,60}?: \((?P<code>[1-4]\d{3}), ` + pythonString + `\)`,
+			},
 			{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 			{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 			{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
 			{has: "WebSocket DISCONNECT", expr: `WebSocket DISCONNECT \S+ \[[^\]\n]*\]`, signal: "session-ended"},
+			{has: `"WSDISCONNECT /`, expr: `"WSDISCONNECT /[^"\n]*" - ?-?`, signal: "session-ended"},
+			{has: `"WSREJECT /`, expr: `"WSREJECT /[^"\n]*" - ?-?`, signal: "handshake-failed"},
 			{has: "WebSocket REJECT", expr: `WebSocket REJECT \S+ \[[^\]\n]*\]`, signal: "handshake-failed"},
-			{has: "after sending 'websocket.close'", expr: `Unexpected ASGI message '[\w.]+', after sending 'websocket\.close'[^\n]*`, signal: "send-after-close"},
+			{has: "after sending 'websocket.close'", expr: `Unexpected ASGI message 'websocket\.close', after sending 'websocket\.close'[^\n]*`, signal: "close-after-close"},
+			{has: "after sending 'websocket.close'", expr: `Unexpected ASGI message 'websocket\.(?:send|accept|http[\w.]*)', after sending 'websocket\.close'[^\n]*`, signal: "send-after-close"},
 			{has: "close message has been sent", expr: `Cannot call \\?["']\w+\\?["'] once a (?:close|disconnect) message has been (?:sent|received)\.?`, signal: "send-after-close"},
 			{has: "disconnect message has been received", expr: `Cannot call \\?["']\w+\\?["'] once a disconnect message has been received\.?`, signal: "send-after-close"},
 			{has: `Need to call "accept" first`, expr: `WebSocket is not connected\. Need to call "accept" first\.`, signal: "send-before-open"},

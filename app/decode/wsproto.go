@@ -15,6 +15,7 @@ var _ = register(func() *Format {
 			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Missing header, '(?:Connection|Upgrade): [^'\n]*'`, signal: "upgrade-missing"},
 			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])unrecognized (?:subprotocol|extension) [^'"\n]*`, signal: "handshake-subprotocol-mismatch"},
 			{has: "LocalProtocolError", expr: `LocalProtocolError(?:: |\(['"])Event [^\n]* cannot be sent in state ConnectionState\.(?:CLOSED|LOCAL_CLOSING|REMOTE_CLOSING)[^\n]*`, signal: "send-after-close"},
+			{has: "LocalProtocolError", expr: `LocalProtocolError(?:: |\(['"])Connection cannot be closed in state ConnectionState\.\w+`, signal: "close-after-close"},
 		},
 	}
 })
