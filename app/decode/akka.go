@@ -14,7 +14,7 @@ var _ = register(func() *Format {
 			wording{has: "Response status code was", expr: `\bupgrade did not finish because of unexpected [^\n]*`, signal: "handshake-failed"},
 			wording{has: "WebSocket server at ", expr: `WebSocket server at \S+ returned (?:unexpected|invalid response|')[^\n]*?(?P<detail>\b[345]\d{2}\b)?[^\n]*`, signal: "handshake-failed", more: handshakeStatus},
 			wording{has: "Tcp.ConfigureTimeout", expr: `TimeoutException: No elements passed in the last \d+ \w+`, signal: "idle-timeout"},
-			wording{has: "TcpIdleTimeoutException", expr: `TcpIdleTimeoutException: TCP idle-timeout of [^\n]*`, signal: "idle-timeout"},
+			wording{has: "TcpIdleTimeoutException", expr: `TcpIdleTimeoutException: TCP idle-timeout (?:of|encountered)\b[^\n]*`, signal: "idle-timeout"},
 			wording{has: "No elements passed in the last", expr: `TimeoutException: No elements passed in the last [\d.]+ \w+`, signal: "idle-timeout"},
 		),
 	}

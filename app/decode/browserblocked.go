@@ -12,6 +12,7 @@ var _ = register(func() *Format {
 			{signal: "mixed-content", has: "insecure WebSocket endpoint", expr: `(?:The page at \S+ was loaded over HTTPS, but )?attempted to connect to the insecure WebSocket endpoint[^\n]*`},
 			{signal: "mixed-content", has: "An insecure WebSocket connection", expr: `(?:SecurityError: )?(?:Failed to construct 'WebSocket': )?An insecure WebSocket connection may not be initiated from a page loaded over HTTPS\.?`},
 			{signal: "mixed-content", has: "[blocked] The page at ", expr: `\[blocked\] The page at [^\n]*(?:requested|display|run)[^\n]* insecure content from "?ws://[^\n]*`},
+			{signal: "mixed-content", has: "insecure content from ", expr: `The page at \S+ (?:was not allowed to (?:run|display)|ran|displayed) insecure content from "?ws://[^\n]*`},
 			{signal: "mixed-content", has: "Blocked loading mixed ", expr: `Blocked loading mixed (?:active|display) content "?ws://[^\n]*`},
 			{signal: "mixed-content", has: "he operation is insecure", lines: 4, expr: `WebSocket[^\n]{0,60}(?:SecurityError|NS_ERROR_DOM_SECURITY_ERR|DOMException)[:,]? ?"?The operation is insecure\.?|(?:SecurityError|DOMException): The operation is insecure\.?(?:[^\n]*\n){0,3}?[^\n]{0,80}WebSocket\b`},
 			{signal: "csp-blocked", any: []string{"Refused to connect to ", "Connecting to "}, expr: `(?:Refused to connect|Connecting) to '?wss?://[^\n]*(?:Content Security Policy|connect-src)[^\n]*`},

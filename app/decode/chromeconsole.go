@@ -194,4 +194,15 @@ var chromiumCauses = []cause{
 	{"websocket is closed due to suspension", "suspended"},
 	{"insecure websocket connection", "mixed-content"},
 	{"error during websocket handshake", "handshake-failed"},
+	// Bun begins its error as Chrome does.
+	{"expected 101 status code", "handshake-failed"},
+	{"websocket accept header", "handshake-bad-accept"},
+	{"missing upgrade header", "upgrade-missing"},
+	{"invalid upgrade header", "upgrade-missing"},
+	{"missing connection header", "upgrade-missing"},
+	{"invalid connection header", "upgrade-missing"},
+	{"match client protocol", "handshake-subprotocol-mismatch"},
+	{"missing client protocol", "handshake-subprotocol-mismatch"},
+	{"tls handshake failed", "tls-failure"},
+	{"connection ended", "handshake-dropped"},
 }

@@ -24,6 +24,8 @@ var _ = register(func() *Format {
 			wording{has: "WebSocketConnectionClosed", expr: `\bWebSocketConnectionClosed\b(?:: Connection Closed)?`, signal: "send-after-close"},
 			wording{any: []string{"Bad state: Cannot add event", "Bad state: StreamSink is closed"}, expr: `Bad state: (?:Cannot add event after closing|StreamSink is closed)`, signal: "send-after-close"},
 			wording{has: "WebSocket connection failed", expr: `WebSocketChannelException: WebSocket connection failed\.?`, signal: "connect-failed"},
+			wording{has: "WebSocketChannelException: TimeoutException", expr: `WebSocketChannelException: TimeoutException\b[^\n]*`, signal: "handshake-timeout"},
+			wording{has: "refused the network connection", expr: `The remote computer refused the network connection`, signal: "connection-refused"},
 			wording{has: "Invalid WebSocket upgrade request", expr: `Invalid WebSocket upgrade request`, signal: "upgrade-missing"},
 			wording{has: "closed before full header", expr: `HttpException: Connection closed before full header was received`, signal: "handshake-dropped"},
 			wording{has: "HttpException: Invalid ", expr: `HttpException: Invalid (?:response line|HTTP header field|response status code)[^\n]*`, signal: "handshake-invalid-response"},

@@ -59,6 +59,9 @@ var _ = register(func() *Format {
 			wording{has: "SocketException (", expr: `SocketException \((?:0x80004005|104|54|10054|32|10053|103)\): (?:Connection reset by peer|Broken pipe|An existing connection was forcibly closed by the remote host\.?|Software caused connection abort)`, signal: "connection-reset"},
 			wording{has: "SocketException (", expr: `SocketException \([^)\n]*\): (?:No such host is known\.?|Name or service not known|nodename nor servname provided, or not known|Resource temporarily unavailable|Could not resolve host '[^'\n]*')`, signal: "dns-failure"},
 			wording{any: []string{"has closed the transport stream", "sent a TLS alert"}, expr: `Authentication failed because the remote party (?:has closed the transport stream|sent a TLS alert: '[^'\n]*')\.?`, signal: "tls-failure"},
+			// Websocket.Client's word for why it was disconnected.
+			wording{any: []string{"isconnection happened, type: ", "isconnectionInfo: Type: "}, expr: `(?:Disconnection happened, type|DisconnectionInfo: Type): Lost\b`, signal: "connection-lost"},
+			wording{any: []string{"isconnection happened, type: ", "isconnectionInfo: Type: "}, expr: `(?:Disconnection happened, type|DisconnectionInfo: Type): NoMessageReceived\b`, signal: "idle-timeout"},
 			wording{has: "SSL connection could not be established", expr: `The SSL connection could not be established[^\n-]*`, signal: "tls-failure"},
 			wording{has: "Server timeout (", expr: `Server timeout \([\d.,]+ms\) elapsed without receiving a message from the server`, signal: "ping-timeout"},
 			wording{has: "response ended prematurely", expr: `The response ended prematurely[^\n]*`, signal: "handshake-dropped"},

@@ -7,6 +7,7 @@ var _ = register(func() *Format {
 		Name:  "error-event",
 		Title: "an ErrorEvent in Node, Deno or Bun",
 		Words: []wording{
+			{has: "Expected 101 status code", expr: `(?i:error|message|reason)["']?[:=] ?["']?Expected 101 status code`, signal: "handshake-failed"}, // Bun
 			// Deno's WebSocketStream.
 			{has: "Unexpected EOF", lines: 4, expr: `\bError: Unexpected EOF(?:\n[ \t]+at [^\n]*){0,3}?\n[ \t]+at [^\n]*\bext:deno_websocket/`, signal: "dropped-without-close-frame"},
 		},

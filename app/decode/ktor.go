@@ -15,6 +15,11 @@ var _ = register(func() *Format {
 			wording{has: "Failed to verify server accept header", expr: `Failed to verify server accept header\.[^\n]*`, signal: "handshake-bad-accept"},
 			wording{has: "Server should specify header", expr: `Server should specify header Sec-WebSocket-Accept`, signal: "handshake-bad-accept"},
 			wording{has: "Frame is too big", expr: `(?:FrameTooBigException: )?Frame is too big(?:: (?P<detail>\d+))?`, signal: "message-too-big"},
+			wording{has: "ProtocolViolationException: ", expr: `ProtocolViolationException: (?:Received illegal frame: )?(?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
+				words, _ := group("words")
+				m.Signals[0].Slug = frameError(words)
+				return true
+			}},
 			wording{has: "pinger has timed out", expr: `WebSocket pinger has timed out`, signal: "ping-timeout"},
 			wording{has: "Ping timeout", expr: `IOException: Ping timeout`, signal: "ping-timeout"},
 		),

@@ -29,6 +29,7 @@ var _ = register(func() *Format {
 			wording{has: "does NOT comply with RFC", expr: `WebSocket close status code does NOT comply with RFC-6455: (?P<detail>-?\d+)`, signal: "invalid-close-code-argument"},
 			wording{has: "IllegalStateException: WebSocket is closed", expr: `IllegalStateException: WebSocket is closed`, signal: "send-after-close"},
 			says("dropped-without-close-frame", "WebSocket connection prematurely closed"),
+			wording{has: "closed BEFORE send operation", expr: `AbortedException: Connection has been closed BEFORE send operation`, signal: "send-after-close"},
 			wording{has: "prematurely closed BEFORE response", expr: `PrematureCloseException: Connection (?:has been )?prematurely closed BEFORE response`, signal: "handshake-dropped"},
 		),
 	}

@@ -30,6 +30,8 @@ var _ = register(func() *Format {
 			},
 			// The words of its ConnectException, which bridges to JavaScript print alone.
 			wording{has: "ailed to connect to ", expr: `\b[Ff]ailed to connect to [\w.-]*/(?:\d+\.\d|\[|[0-9a-f]*:)[\w.:%\[\]]*(?: \(port \d+\))?[^\n"']*`, signal: "connect-failed"},
+			// React Native's ReconnectingWebSocket, before it tries again.
+			wording{has: ", will silently retry", expr: `Couldn't connect to "wss?://[^"\n]*", will silently retry`, signal: "connect-failed"},
 			wording{has: "unexpected end of stream on ", expr: `unexpected end of stream on (?:Connection\{[^}\n]*\}|https?://[^\s]+|[^\s]+)`, signal: "handshake-dropped"},
 			wording{has: "Unexpected status line: ", expr: `ProtocolException: Unexpected status line: [^\n]*`, signal: "handshake-invalid-response"},
 			wording{any: []string{"SocketTimeoutException: timeout", "SocketTimeoutException: Read timed out"}, expr: `SocketTimeoutException: (?:timeout|Read timed out)\b`, signal: "handshake-timeout"},

@@ -41,6 +41,14 @@ var _ = register(func() *Format {
 			{has: "data frame since connection is closing", expr: `Cannot send data frame since connection is closing`, signal: "send-after-close"},
 			// The websocket gem.
 			{has: "WebSocket::Error::Handshake::", expr: `WebSocket::Error::Handshake::(?P<words>\w+)`, signal: "handshake-failed"},
+			{has: "Errno::E", expr: `\bErrno::(?P<errno>ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|EHOSTUNREACH|ENETUNREACH)\b`, signal: "connect-failed", more: func(m *Match, group func(string) (string, bool)) bool {
+				name, _ := group("errno")
+				if slug, _, ok := causeIn(networkCauses, name); ok {
+					m.Signals[0].Slug = slug
+				}
+				return true
+			}},
+			{has: "] Disconnecting. ", expr: `\[ActionCable\] Disconnecting\. (?:Allow reconnect\? \w+, )?[Rr]eason: \w+`, signal: "server-disconnect"},
 			{has: "[ActionCable] ConnectionMonitor detected", expr: `\[ActionCable\] ConnectionMonitor detected stale connection\.[^\n]*`, signal: "ping-timeout"},
 			{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
 			says("handshake-failed", "An unauthorized connection attempt was rejected"),

@@ -11,6 +11,7 @@ var _ = register(func() *Format {
 			says("ping-timeout", "Server timeout elapsed without receiving a message from the server"),
 			says("ping-timeout", "Client hasn't sent a message/ping within the configured ClientTimeoutInterval"),
 			says("connect-failed", "WebSocket failed to connect."),
+			{has: "the transport 'WebSockets'", expr: `Failed to start the transport 'WebSockets': (?:Error: )?There was an error with the transport`, signal: "connect-failed"},
 			says("server-disconnect", "Server returned an error on close"),
 			{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
 		},
