@@ -30,9 +30,7 @@ func loggedClose(text string, start int, code Span) Match {
 	c := &f.close
 	end := code.End
 	stop := min(lineEnd(text, end), end+2*aroundCode)
-	if i := strings.IndexByte(text[end:stop], '`'); i >= 0 && strings.Count(text[codeLine(text, code):end], "`")%2 == 1 {
-		stop = end + i // Markdown's code ends
-	}
+	stop = end + len(insideMarkup(text[codeLine(text, code):end], text[end:stop]))
 	take := func(from, to int) {
 		words := wordsIn(text[from:min(to, from+maxLine)])
 		other := otherReason.FindStringIndex(text[from:to])
@@ -84,7 +82,11 @@ func loggedClose(text string, start int, code Span) Match {
 		}
 	}
 	// One field a line: the next lines may hold the others.
-	if strings.Trim(text[code.End:stop], " \t,;)\"'") == "" {
+	rest := text[code.End:stop]
+	if name := codeName.FindString(rest); knownName.MatchString(name) {
+		rest = rest[len(name):]
+	}
+	if strings.Trim(rest, " \t,;)\"'") == "" {
 		for range 3 {
 			if stop >= len(text) {
 				break
@@ -125,6 +127,21 @@ func loggedClose(text string, start int, code Span) Match {
 	c.Marks = disjoint(c.Marks)
 	c.Span = Span{start, end}
 	return Match{Span: c.Span, Closes: []Close{*c}}
+}
+
+// insideMarkup returns as much of rest, which follows before on a line, as lies
+// inside of the code, the cell or the full-width brackets that before opened.
+func insideMarkup(before, rest string) string {
+	if i := strings.IndexByte(rest, '`'); i >= 0 && strings.Count(before, "`")%2 == 1 {
+		rest = rest[:i]
+	}
+	if i := strings.Index(rest, "）"); i >= 0 && strings.Count(before, "（") > strings.Count(before, "）") {
+		rest = rest[:i]
+	}
+	if i := strings.IndexByte(rest, '|'); i >= 0 && strings.Trim(rest[:i], " \t*") == "" && strings.HasPrefix(strings.TrimLeft(before, " \t"), "|") {
+		rest = rest[:i]
+	}
+	return rest
 }
 
 // ownLine reports whether a line holds another field of the close and not a
@@ -386,4 +403,4 @@ var (
 )
 
 // notReason matches words behind a code that are the application's own.
-var notReason = lazily(`(?i)^(?:[({\[)\]}.'"*]|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |and |but |so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
+var notReason = lazily(`(?i)^(?:[({\[)\]}.'"*]|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |or |and |but |so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
