@@ -118,7 +118,7 @@ func failure(text string, span Span, slug, detail string) Match {
 
 // bareCause matches causes that nobody but Chromium prints, so that they speak
 // without the first half of their line.
-var bareCause = lazily(`(?:Error during WebSocket handshake: |Connection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection is established|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
+var bareCause = lazily(`(?:Error during WebSocket handshake: |Connection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection(?: is established|$)|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
 
 func bareCauses(text string, besides []Match) []Match {
 	var found []Match
@@ -147,7 +147,7 @@ var chromiumCauses = []cause{
 	{"closed before receiving a handshake response", "handshake-dropped"},
 	{"opening handshake timed out", "handshake-timeout"},
 	{"opening handshake was canceled", "connection-interrupted"},
-	{"websocket is closed before the connection is established", "closed-before-established"},
+	{"websocket is closed before the connection", "closed-before-established"},
 	{"err_connection_refused", "connection-refused"},
 	{"err_connection_closed", "handshake-dropped"},
 	{"err_empty_response", "handshake-dropped"},

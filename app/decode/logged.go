@@ -396,7 +396,7 @@ var (
 	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
-	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code|\((?:error|away|size)\)`)
+	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|server error|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code|\((?:error|away|size)\)`)
 	emptyName = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
 	hasLetter = lazily(`\pL`)
 	noReason  = lazily(`(?i)^(?: ?\(\)| <empty string>|[,;:]? ?\(?no reason(?: given)?\)?)`)
