@@ -130,7 +130,8 @@ func loggedClose(text string, start int, code Span) Match {
 }
 
 // insideMarkup returns as much of rest, which follows before on a line, as lies
-// inside of the code, the cell or the full-width brackets that before opened.
+// inside of the code, the cell, the full-width brackets or the string that before
+// opened.
 func insideMarkup(before, rest string) string {
 	if i := strings.IndexByte(rest, '`'); i >= 0 && strings.Count(before, "`")%2 == 1 {
 		rest = rest[:i]
@@ -140,6 +141,15 @@ func insideMarkup(before, rest string) string {
 	}
 	if i := strings.IndexByte(rest, '|'); i >= 0 && strings.Trim(rest[:i], " \t*") == "" && strings.HasPrefix(strings.TrimLeft(before, " \t"), "|") {
 		rest = rest[:i]
+	}
+	for _, quote := range []string{"'", `"`} {
+		if at := strings.LastIndex(before, quote); at >= 0 && (at == 0 || strings.IndexByte("([{,=: \t", before[at-1]) >= 0) {
+			for i := range len(rest) - 1 {
+				if rest[i] == quote[0] && strings.IndexByte(",)]};", rest[i+1]) >= 0 && (i == 0 || strings.IndexByte("\\=: ", rest[i-1]) < 0) {
+					return rest[:i] // the string ends that holds all of it
+				}
+			}
+		}
 	}
 	return rest
 }
@@ -403,4 +413,4 @@ var (
 )
 
 // notReason matches words behind a code that are the application's own.
-var notReason = lazily(`(?i)^(?:[({\[)\]}.'"*]|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |or |and |but |so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
+var notReason = lazily(`(?i)^(?:[({\[)\]}.'"*]|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |or |and |but |rather |instead |disconnect(?:ion|s)? (?:issue|error|problem)|so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
