@@ -44,6 +44,9 @@ func (ix *index) parse(text string) query {
 	}
 	chunks := strings.Fields(text)
 	for i := 0; i < len(chunks); i++ {
+		if len(chunks) > 1 && isTime(chunks[i]) {
+			continue // the line of a log begins so
+		}
 		if n, ok := spanOf(chunks[i:]); ok {
 			q.numbers = append(q.numbers, n)
 			i += 2
@@ -64,6 +67,19 @@ func (ix *index) parse(text string) query {
 		}
 	}
 	return q
+}
+
+// isTime reports whether chunk is a date of the calendar or a time of day:
+// "2026-11-22", "[2026/11/22", "10:00:00.123", "2026-11-22T10:00:00Z".
+func isTime(chunk string) bool {
+	shape := []byte(strings.TrimLeft(chunk, "[(<\"'"))
+	for i, b := range shape {
+		if '0' <= b && b <= '9' {
+			shape[i] = '0'
+		}
+	}
+	s := strings.ReplaceAll(string(shape), "/", "-")
+	return strings.HasPrefix(s, "0000-00-00") || strings.HasPrefix(s, "00:00:00")
 }
 
 // spanOf reads two numbers and the sign or word between them at the start of

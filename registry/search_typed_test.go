@@ -25,6 +25,7 @@ var typed = []struct{ query, first string }{
 	{"WebSocket is closed with code 1005 no status received", "1005"},
 	{"1000 vs 1005", "1000"},
 	{"1006 after 60 seconds", "1006"},
+	{"2026-11-22 10:00:00.123 error 1006", "1006"},
 	{"1006 abnormal closure", "1006"},
 	{"websocket: close 1006 (abnormal closure): unexpected EOF", "1006"},
 	{"received 1011 (internal error); then sent 1011 (internal error)", "1011"},
