@@ -1,0 +1,59 @@
+package decode
+
+import "strings"
+
+// Numbers on a log line that are something else: quantities, and the codes of
+// other things.
+
+var (
+	// unit matches what makes the number before it a quantity or a part of
+	// something else.
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
+)
+
+// isQuantity reports whether the words behind a number make it something else.
+// An idle timeout is a reason.
+func isQuantity(rest string) bool {
+	at := unit.FindStringIndex(rest)
+	if at != nil && strings.HasPrefix(rest[at[1]:], "=") {
+		return false // the next field: "code=1001 conn=7"
+	}
+	return at != nil && !(len(rest) > 5 && strings.EqualFold(rest[:min(len(rest), 9)], " idle tim"))
+}
+
+// foreignLabels are words in front of a label that give it to something else.
+var foreignLabels = strings.Split("event|exit|zip|postal|area|country|promo|product|item|door|key|pin|language|source|http|error|err|access|status line", "|")
+
+// isForeign reports whether the label behind before is that of something else.
+// A close event's code is no other event's.
+func isForeign(before string) bool {
+	b := &backward{before, len(before)}
+	b.one(" _-")
+	event := *b
+	if event.any(" event") {
+		if words := wordsIn(before); words.has(endLabels) && words.has(connectionKinds) && strings.Contains(strings.ToLower(before), "socket") {
+			return false // "Socket closed. Event code 1006"
+		}
+		event.word()
+		if event.many(" ,:"); event.at > 0 {
+			event.word()
+		}
+		word := strings.ToLower(before[event.at:])
+		if strings.Contains(word, "clos") || strings.Contains(word, "disconnect") {
+			return false
+		}
+	}
+	if whole := *b; whole.at > 0 {
+		// "closed with error code 1006", "ConnectionClosedError code=4001".
+		whole.word()
+		word := strings.ToLower(before[whole.at:])
+		if strings.Contains(word, "clos") || strings.HasPrefix(word, "err") && endBefore.MatchString(before[:whole.at]) {
+			return false
+		}
+	}
+	return b.any(foreignLabels...)
+}
+
+// endBefore matches a word for the end of a connection that leads to the label
+// of a code.
+var endBefore = lazily(`(?i)\b(?:clos(?:e|es|ed|ing)|disconnect(?:s|ed|ing)?)\b[^\n.;]{0,30}\bwith (?:an? )?$`)

@@ -1,0 +1,238 @@
+package decode
+
+import "strings"
+
+// What an application's own log line must hold for a number on it to be a close
+// code.
+
+// Some ways to state a code are told by expressions.
+var (
+	// named: the number stands beside its registered name.
+	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
+	// failed: the number comes after a WebSocket's error.
+	failed = lazily(`(?i)(?:^|[^\w])\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\bclos\w+ [^\n:]{0,40}\bweb ?socket with (?:message|error)[:=]? ?(10[01]\d|[34]\d{3})\b|\b(?:web ?socket|ws|socket|connection|gateway) (?:was |is )?clos\w+ with (?:message|error)[:=]? ?(10[01]\d|[34]\d{3})\b|\b(?:web ?socket|ws) (?:throws|threw)[ \t]+(?:code )?(10[01]\d)\b|\b(?:lost connection|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
+)
+
+// beforeLabel matches a number in front of the label of a code.
+var beforeLabel = lazily(`(?i)\b(?:with|by|got|gave|received|status) (?:an? |the )?["'` + "`" + `]?(\d{4})["'` + "`" + `]? (?:close[ _-]?(?:code|status)\b|(?:status |error |exit )?code(?:[ \t]*$|[ \t]*[.,;:)(!–—-]|[ \t]+(?:and|with|but|because|reason|from|by)\b))`)
+
+// waysToLog are the ways in which a logged close states its code. They differ
+// in how much else must speak for a close. Each is given the text, where the
+// code's line or its last labelReach bytes begin, the code, and the kinds of
+// words near it; it returns where the words for the close begin.
+var waysToLog = []func(text string, from int, code Span, words wordSet) (start int, ok bool){
+	// The label itself says that it is a close code.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(codeLabels|statusLabel) {
+			return 0, false
+		}
+		return labelOfClose(text, from, code)
+	},
+	// A label that other programs use, too.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(codeLabels) {
+			return 0, false
+		}
+		start, ok := labelOfCode(text, from, code)
+		if !ok || isForeign(text[from:start]) {
+			return 0, false
+		}
+		line := lineOf(text, code)
+		words = wordsIn(line)
+		if onOwnLine(text, start, code) {
+			// What the code belongs to stands above.
+			before := linesBefore(text, start)
+			if above := wordsIn(before); above.has(webSocketWords) || above.has(connectionKinds) && endsWithEnd(before) && text[code.Start:code.End] <= "1015" {
+				words |= above
+			}
+		}
+		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) ||
+			words.has(endWords) && closedMessage.MatchString(text[max(from, start-24):start]) || beginsWithEnd(text, start)
+	},
+	// The label of a status, near a word for a close.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(statusLabel) {
+			return 0, false
+		}
+		return labelOfStatus(text, from, code)
+	},
+	// The label of a reason, behind a word for the end.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(reasonWords) {
+			return 0, false
+		}
+		start, ok := labelOfReason(text, from, code)
+		return start, ok && wordsIn(lineOf(text, code)).has(connectionKinds)
+	},
+	// The number stands in front of its label: "closed with 1006 code".
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) || !words.has(codeLabels|statusLabel) {
+			return 0, false
+		}
+		start, ok := matchAround(beforeLabel, text, from, code)
+		return start, ok && wordsIn(lineOf(text, code)).has(connectionKinds)
+	},
+	// The number comes right after the word for the end.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if !words.has(endLabels) {
+			return 0, false
+		}
+		start, ok := labelOfEnd(text, from, code)
+		if !ok || countBefore.MatchString(text[from:start]) {
+			return 0, false
+		}
+		line := lineOf(text, code)
+		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) ||
+			closeQuoted.MatchString(text[start:min(len(text), code.End+2)]) || endAlone(text, start, code)
+	},
+	// The number stands beside its registered name.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		if text[code.Start] != '1' || !words.has(codeNames) ||
+			!wordsIn(text[code.End:min(len(text), code.End+30)]).has(codeNames) && !wordsIn(text[max(from, code.Start-50):code.Start]).has(codeNames) {
+			return 0, false
+		}
+		return matchAround(named, text, from, code)
+	},
+	// The number comes after a WebSocket's error, or before it in brackets.
+	func(text string, from int, code Span, words wordSet) (int, bool) {
+		before := strings.TrimRight(text[from:code.Start], " \t=")
+		if before == "" || !words.has(failWords) || !words.has(connectionKinds) ||
+			strings.IndexByte(":,([-", before[len(before)-1]) < 0 && !strings.EqualFold(before[max(0, len(before)-4):], "code") && !strings.HasSuffix(before, "with") && !strings.HasSuffix(before, "throws") && !strings.HasSuffix(before, "threw") {
+			return 0, false
+		}
+		return matchAround(failed, text, from, code)
+	},
+}
+
+var (
+	// reasonNext matches a reason's label right behind the code.
+	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])|^, Reason `)
+	// leader matches what loggers and consoles put before a message.
+	leader = lazily(`^[ \t>*•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|[A-Z]{3,8}:?|-)[ \t]+)*$`)
+	// endTag matches a word for the end in brackets, as a logger's label.
+	endTag = lazily(`(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`)
+)
+
+// onOwnLine reports whether the line of a code holds its label and nothing else.
+func onOwnLine(text string, start int, code Span) bool {
+	rest := text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)]
+	return strings.Trim(rest, " \t)]}.,;\"'") == "" && leader.MatchString(strings.TrimRight(text[codeLine(text, code):start], "("))
+}
+
+// linesBefore returns the two lines before the one at offset at: where a code
+// has a line of its own, what it belongs to stands above.
+func linesBefore(text string, at int) string {
+	from := max(0, at-aroundCode)
+	first := at
+	for range 3 {
+		i := strings.LastIndexByte(text[from:first], '\n')
+		if i < 0 {
+			if from == 0 {
+				return text[:at]
+			}
+			break
+		}
+		first = from + i
+	}
+	return text[first:at]
+}
+
+// endsWithEnd reports whether a word for the end is the last before the line at
+// the end of text: "socket closed", and its code below.
+func endsWithEnd(text string) bool {
+	text = text[:strings.LastIndexByte(text, '\n')+1]
+	b := &backward{text, len(text)}
+	b.many(" \t\n\r:.!")
+	return b.any("closed", "disconnected", "onclose") && b.begins()
+}
+
+// besideReason reports whether the code is followed by the reason's label, and
+// labelled without a word in front that gives it to something else: "code=1006
+// reason=", "event.code: 1006, event.reason:".
+func besideReason(text string, code Span) bool {
+	return reasonNext.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
+}
+
+// beginsWithEnd reports whether the label at start follows a word for the end
+// that begins its line: "closed: code=1011". There is nothing else that was
+// closed.
+func beginsWithEnd(text string, start int) bool {
+	from := max(0, start-labelReach)
+	line := text[from+strings.LastIndexByte(text[from:start], '\n')+1 : start]
+	b := &backward{line, len(line)}
+	b.many(" \t:,(-–—")
+	return b.at < len(line) && b.any("closed", "close", "closing", "onclose", "disconnected", "disconnect") && leader.MatchString(line[:b.at])
+}
+
+// endAlone reports whether the line is no more than a word for the end and the
+// code, or shows the reason's bytes: "CLOSE 1006 <Buffer >", "[close] 1000".
+func endAlone(text string, start int, code Span) bool {
+	from := max(0, start-labelReach)
+	first := from + strings.LastIndexByte(text[from:start], '\n') + 1
+	rest := strings.TrimSpace(text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)])
+	if strings.HasPrefix(rest, "<Buffer") || bufferList.MatchString(rest) || text[code.Start-1] == '[' {
+		return true
+	}
+	if start > 0 && text[start-1] == '[' {
+		start--
+	}
+	return leader.MatchString(text[first:start]) && (snakeReason.MatchString(rest) || rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
+		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>") ||
+		strings.HasPrefix(rest, "/") && strings.HasSuffix(text[start:code.Start], ": ") && plausible(text, code)) // OkHttp's sample
+}
+
+// snakeReason matches a reason that is one word of a program, with the time that
+// npm debug puts behind it.
+var snakeReason = lazily(`^[a-z]+(?:_[a-z]+)+(?:[ \t]+\+\d+(?:ms|s|m|h))?$`)
+
+// closedMessage matches a message that is the word for the end, before a label:
+// "INFO[0003] Closed: code=1006".
+var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
+
+// closeQuoted matches a code between the word close and a reason in quotes, and
+// one that Markdown marks as code.
+var closeQuoted = lazily(`^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$|^(?i:clos(?:es?|ed|ing)|disconnect(?:s|ed|ing)?) (?:with|by) ` + "`" + `(?:10[01]\d|[34]\d{3})`)
+
+// matchAround matches an expression around a code, which is its group.
+func matchAround(expr *expression, text string, from int, code Span) (start int, ok bool) {
+	window := text[from:min(lineEnd(text, code.End), code.End+tailReach)]
+	for _, loc := range expr.FindAllStringSubmatchIndex(window, -1) {
+		for i := 2; i < len(loc); i += 2 {
+			if loc[i] >= 0 && from+loc[i] == code.Start {
+				return from + loc[0], true
+			}
+		}
+	}
+	return 0, false
+}
+
+// countBefore matches another count in front: "opened 1001, closed 1000".
+var countBefore = lazily(`\b[a-z]+(?:ed|ing)?[ :=]+\d+[,;/][ \t]*$`)
+
+// labelledFields reports whether the line, with words, has the labels of a
+// close's other fields: code=1006, reason=, wasClean=false.
+func labelledFields(line string, words wordSet) bool {
+	return words.has(cleanWords) && cleanLabel.MatchString(line) ||
+		words.has(reasonWords) && words.has(connectionKinds) && reasonLabel.MatchString(line)
+}
+
+// fieldsBelow reports whether nothing but the label stands on the code's line,
+// and one of the next lines has the label of wasClean.
+func fieldsBelow(text string, code Span) bool {
+	end := lineEnd(text, code.End)
+	if strings.Trim(text[code.End:end], " \t,;") != "" {
+		return false
+	}
+	below := text[min(len(text), end+1):min(len(text), end+1+aroundCode)]
+	for range 2 {
+		line, rest, _ := strings.Cut(below, "\n")
+		if wordsIn(line).has(cleanWords) && cleanLabel.MatchString(line) {
+			return true
+		}
+		if !wordsIn(line).has(reasonWords) {
+			return false
+		}
+		below = rest
+	}
+	return false
+}
