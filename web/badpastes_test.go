@@ -1,8 +1,6 @@
 package web_test
 
 import (
-	"encoding/json"
-	"fmt"
 	"net/url"
 	"strings"
 	"testing"
@@ -20,9 +18,7 @@ func TestHostilePastes(t *testing.T) {
 	b.do(chromedp.Navigate(s.index))
 	b.ready()
 	b.wait(`navigator.serviceWorker.controller`)
-	b.mu.Lock()
-	b.requests = nil
-	b.mu.Unlock()
+	b.asked()
 	for name, text := range map[string]string{
 		"markup":            `websocket: close 4001 (private use): </pre></mark><script>document.title="hacked"</script><svg onload=alert(1)><img src=x onerror="document.title='hacked'">`,
 		"script addresses":  `WebSocket connection to 'javascript:document.title="hacked"' failed: <a href="javascript:alert(1)">x</a> data:text/html,<script>alert(1)</script>`,
@@ -38,15 +34,7 @@ func TestHostilePastes(t *testing.T) {
 		"bytes":             strings.Repeat("88 02 03 e8 ", 5_000),
 		"a template":        `{{constructor.constructor("document.title='hacked'")()}} ${document.title='hacked'} close code: 1006`,
 	} {
-		encoded, err := json.Marshal(text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		b.do(chromedp.Evaluate(fmt.Sprintf(`{
-			const box = document.getElementById("query");
-			box.value = %s;
-			box.dispatchEvent(new InputEvent("input", {inputType: "insertFromPaste", bubbles: true}));
-		}; true`, encoded), nil))
+		b.paste(text)
 		b.wait(`document.getElementById("reading").hidden && document.querySelector(".status").textContent !== ""`)
 		for expression, want := range map[string]string{
 			`String(document.querySelectorAll("#widget :is(script, img, iframe, object, embed, base, form, style, link, meta)").length)`: "0",
@@ -63,11 +51,9 @@ func TestHostilePastes(t *testing.T) {
 		b.paste(badEvent)
 		b.wait(`document.querySelector('#closes [data-code="1006"]') && !document.querySelector("#closes [data-code]:not([data-code='1006'])")`)
 	}
-	b.mu.Lock()
-	if len(b.requests) != 0 {
-		t.Errorf("pasting asked for %q", b.requests)
+	if requests := b.asked(); len(requests) != 0 {
+		t.Errorf("pasting asked for %q", requests)
 	}
-	b.mu.Unlock()
 	b.clean()
 }
 
@@ -121,12 +107,10 @@ func TestHostileLinks(t *testing.T) {
 		b.paste(badEvent)
 		b.arrive(`document.querySelector('#closes [data-code="1006"]')`)
 	}
-	b.mu.Lock()
-	for _, r := range b.requests {
+	for _, r := range b.asked() {
 		if !strings.HasPrefix(r, s.index) && !strings.HasPrefix(r, "data:") && r != "about:blank" {
 			t.Errorf("a link asked for %.200s", r)
 		}
 	}
-	b.mu.Unlock()
 	b.clean()
 }

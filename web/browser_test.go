@@ -3,6 +3,7 @@ package web_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -59,18 +60,24 @@ type served struct {
 // that every link and asset that forgets it is missed.
 const base = "/docs/ws/"
 
-// serve starts the site. If hold, its program waits until release is called.
-func serve(t testing.TB, hold bool) *served {
+// build makes the site around the program.
+func build(t testing.TB, o web.Options) *web.Site {
 	t.Helper()
 	packed, err := program()
 	if err != nil {
 		t.Fatal(err)
 	}
-	site, err := web.BuildAround(web.Options{Base: base}, packed)
+	site, err := web.BuildAround(o, packed)
 	if err != nil {
 		t.Fatal(err)
 	}
-	pages := web.Handler(site)
+	return site
+}
+
+// serve starts the site. If hold, its program waits until release is called.
+func serve(t testing.TB, hold bool) *served {
+	t.Helper()
+	pages := web.Handler(build(t, web.Options{Base: base}))
 	s := &served{held: make(chan struct{})}
 	if !hold {
 		close(s.held)
@@ -200,13 +207,24 @@ func (b *tab) ready() {
 // paste puts text into the box the way the clipboard does.
 func (b *tab) paste(text string) {
 	b.Helper()
-	b.do(chromedp.Focus("#query", chromedp.ByQuery), chromedp.ActionFunc(func(ctx context.Context) error {
-		return chromedp.Evaluate(fmt.Sprintf(`{
-			const box = document.getElementById("query");
-			box.value = %q;
-			box.dispatchEvent(new InputEvent("input", {inputType: "insertFromPaste", bubbles: true}));
-		}`, text), nil).Do(ctx)
-	}))
+	quoted, err := json.Marshal(text)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.do(chromedp.Focus("#query", chromedp.ByQuery), chromedp.Evaluate(fmt.Sprintf(`{
+		const box = document.getElementById("query");
+		box.value = %s;
+		box.dispatchEvent(new InputEvent("input", {inputType: "insertFromPaste", bubbles: true}));
+	}`, quoted), nil))
+}
+
+// asked returns what the page asked for since the last call.
+func (b *tab) asked() []string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	requests := b.requests
+	b.requests = nil
+	return requests
 }
 
 // press clicks on an element as a finger would: where it stands, once it has

@@ -12,33 +12,40 @@ import (
 	"wsclose/web/browsers"
 )
 
-// schema returns what codes.schema.json says.
-func schema(t *testing.T) *jsonschema.Schema {
+// schema returns what the file of this name says in text.
+func schema(t *testing.T, name string, text []byte) *jsonschema.Schema {
 	t.Helper()
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(codesSchema))
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := jsonschema.NewCompiler()
-	if err := c.AddResource("codes.schema.json", doc); err != nil {
+	if err := c.AddResource(name, doc); err != nil {
 		t.Fatal(err)
 	}
-	s, err := c.Compile("codes.schema.json")
+	s, err := c.Compile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
 
-func TestCodesJSONFollowsItsSchema(t *testing.T) {
-	body := built(t, Options{}).File("codes.json").Body
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(body))
+// codes returns the codes.json of a site, which must follow its schema.
+func codes(t *testing.T, s *Site) codesDoc {
+	t.Helper()
+	body := s.File("codes.json").Body
+	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := schema(t).Validate(doc); err != nil {
+	if err := schema(t, "codes.schema.json", codesSchema).Validate(value); err != nil {
 		t.Error(err)
 	}
+	var doc codesDoc
+	if err := json.Unmarshal(body, &doc); err != nil {
+		t.Fatal(err)
+	}
+	return doc
 }
 
 func TestSchemaRefuses(t *testing.T) {
@@ -49,7 +56,7 @@ func TestSchemaRefuses(t *testing.T) {
 		`"browsers":{"measured":"2026-11-22","engines":[],"scenarios":[]},` +
 		`"signals":[{"slug":"s","name":"S","meaning":{"text":"T.","sources":[{"title":"S"}]}}],` +
 		`"topics":[{"slug":"t","name":"T","first":1000,"last":4999,"answer":{"text":"T.","sources":[{"title":"S"}]}}]}`
-	s := schema(t)
+	s := schema(t, "codes.schema.json", codesSchema)
 	valid := func(text string) bool {
 		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader([]byte(text)))
 		if err != nil {
@@ -132,14 +139,7 @@ func leads(t *testing.T, s *Site, address string) {
 }
 
 func TestCodesJSONHoldsEveryEntry(t *testing.T) {
-	body, err := codesJSON(registry.Known, addresses(nil))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var doc codesDoc
-	if err := json.Unmarshal(body, &doc); err != nil {
-		t.Fatal(err)
-	}
+	doc := codes(t, built(t, Options{}))
 	var entries int
 	for _, o := range registry.Owners {
 		entries += len(o.Entries)

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"encoding/json"
 	"fmt"
 	"testing"
 
@@ -10,14 +9,7 @@ import (
 
 // Whatever a search answers, and so wsclose lookup, stands in codes.json.
 func TestSearchAnswersWhatIsPublished(t *testing.T) {
-	body, err := codesJSON(registry.Known, addresses(nil))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var doc codesDoc
-	if err := json.Unmarshal(body, &doc); err != nil {
-		t.Fatal(err)
-	}
+	doc := codes(t, built(t, Options{}))
 	published := map[string]bool{}
 	for _, c := range doc.Codes {
 		published[fmt.Sprintf("code %s %d %s", c.Owner, c.Code, c.Name)] = true

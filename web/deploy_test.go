@@ -135,14 +135,7 @@ func runCaddy(t *testing.T, address, recipe string) {
 // TestRecipes runs the recipes for nginx and Caddy, before the binary and
 // alone, and looks at what comes out.
 func TestRecipes(t *testing.T) {
-	packed, err := program()
-	if err != nil {
-		t.Fatal(err)
-	}
-	site, err := web.BuildAround(web.Options{Base: base}, packed)
-	if err != nil {
-		t.Fatal(err)
-	}
+	site := build(t, web.Options{Base: base})
 	dist := t.TempDir()
 	if err := site.Write(dist); err != nil {
 		t.Fatal(err)

@@ -71,20 +71,8 @@ func TestOwnCodesStandOnTheirPages(t *testing.T) {
 // The data of a site with own codes are as sound as those of one without.
 func TestOwnCodesAreData(t *testing.T) {
 	s := built(t, Options{Own: ownExamples(t)})
-	body := s.File("codes.json").Body
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(body))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := schema(t).Validate(doc); err != nil {
-		t.Error(err)
-	}
-	var codes codesDoc
-	if err := json.Unmarshal(body, &codes); err != nil {
-		t.Fatal(err)
-	}
 	n := 0
-	for _, c := range codes.Codes {
+	for _, c := range codes(t, s).Codes {
 		if c.Owner == "acme" {
 			n++
 			leads(t, s, c.Path)
@@ -173,18 +161,7 @@ var beyond = map[string]string{
 
 // The schema and the checker agree about every example.
 func TestOwnerSchemaAgreesWithTheChecker(t *testing.T) {
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(ownerSchema))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := jsonschema.NewCompiler()
-	if err := c.AddResource("owner.schema.json", doc); err != nil {
-		t.Fatal(err)
-	}
-	schema, err := c.Compile("owner.schema.json")
-	if err != nil {
-		t.Fatal(err)
-	}
+	owners := schema(t, "owner.schema.json", ownerSchema)
 	right, wrong := 0, 0
 	for _, pattern := range []string{"testdata/*.json", "../app/own/testdata/right/*.json", "../app/own/testdata/wrong/*.json"} {
 		files, err := filepath.Glob(pattern)
@@ -201,7 +178,7 @@ func TestOwnerSchemaAgreesWithTheChecker(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%s: %v", file, err)
 			}
-			valid := schema.Validate(value)
+			valid := owners.Validate(value)
 			_, unseen := beyond[strings.TrimSuffix(filepath.Base(file), ".json")]
 			switch {
 			case checked == nil && valid != nil:
@@ -223,7 +200,7 @@ func TestOwnerSchemaAgreesWithTheChecker(t *testing.T) {
 					continue // a number that is none
 				}
 				_, checked := own.Read(bytes.NewReader(text))
-				if valid := schema.Validate(code); (checked == nil) != (valid == nil) {
+				if valid := owners.Validate(code); (checked == nil) != (valid == nil) {
 					t.Errorf("%s: of %s the checker says %v, the schema %v", file, text, checked, valid)
 				}
 			}

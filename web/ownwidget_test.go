@@ -22,18 +22,11 @@ import (
 // what is sent before the program has started. The program waits for held.
 func serveOwn(t testing.TB, held chan struct{}, files ...string) string {
 	t.Helper()
-	packed, err := program()
-	if err != nil {
-		t.Fatal(err)
-	}
 	owners, err := own.ReadFiles(files...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	site, err := web.BuildAround(web.Options{Base: base, Own: owners}, packed)
-	if err != nil {
-		t.Fatal(err)
-	}
+	site := build(t, web.Options{Base: base, Own: owners})
 	framed := bytes.Replace(site.File("index.html").Body, []byte("<main "), []byte(`<main data-frame="true" `), 1)
 	framed = bytes.Replace(framed, []byte("</head>"), []byte(`<script src="early.js"></script></head>`), 1)
 	pages := web.Handler(site)

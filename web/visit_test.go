@@ -29,20 +29,6 @@ func pages(site *web.Site) []string {
 	return list
 }
 
-// build makes the site around the program, under base.
-func build(t *testing.T, o web.Options) *web.Site {
-	t.Helper()
-	packed, err := program()
-	if err != nil {
-		t.Fatal(err)
-	}
-	site, err := web.BuildAround(o, packed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return site
-}
-
 // Every page can be read with JavaScript off: it shows its heading and text,
 // and its style sheet has arrived.
 func TestPagesWithoutScripts(t *testing.T) {
@@ -79,13 +65,11 @@ func TestPagesLoadCleanly(t *testing.T) {
 	for _, path := range pages(build(t, web.Options{Base: base})) {
 		b.do(chromedp.Navigate(s.index + path))
 	}
-	b.mu.Lock()
-	for _, r := range b.requests {
+	for _, r := range b.asked() {
 		if !strings.HasPrefix(r, s.index) && !strings.HasPrefix(r, "data:") {
 			t.Errorf("a page asked for %s", r)
 		}
 	}
-	b.mu.Unlock()
 	b.clean()
 }
 

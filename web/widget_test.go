@@ -126,9 +126,7 @@ func TestPasteStaysText(t *testing.T) {
 	b.do(chromedp.Navigate(s.index))
 	b.ready()
 	b.wait(`navigator.serviceWorker.controller`)
-	b.mu.Lock()
-	b.requests = nil
-	b.mu.Unlock()
+	b.asked()
 	b.paste(`websocket: close 1011 (internal server error): <img src=x onerror="document.title='hacked'">`)
 	b.wait(`document.querySelector("#closes article")`)
 	if n := ask[int](b, `document.querySelectorAll("#widget img").length`); n != 0 {
@@ -140,11 +138,9 @@ func TestPasteStaysText(t *testing.T) {
 	if got := ask[string](b, `document.title + location.search + location.hash`); strings.Contains(got, "hacked") || strings.Contains(got, "1011") {
 		t.Errorf("title and address became %q", got)
 	}
-	b.mu.Lock()
-	if len(b.requests) != 0 {
-		t.Errorf("pasting asked for %q", b.requests)
+	if requests := b.asked(); len(requests) != 0 {
+		t.Errorf("pasting asked for %q", requests)
 	}
-	b.mu.Unlock()
 	b.clean()
 }
 
