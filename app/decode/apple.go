@@ -41,6 +41,7 @@ var appleErrors = []wording{
 		has: "WebSocketCloseCode(rawValue: ", lines: 1,
 		expr: `(?:NS)?URLSessionWebSocket(?:Task\.)?CloseCode\(rawValue: (?P<code>\d{3,5})\)(?:,?\s(?:[Rr]eason|with reason)[:=]? ?(?:nil|Optional\("(?P<reason>[^"\n]*)"\)|Optional\(\d+ bytes\)|\d+ bytes|"(?P<reason>[^"\n]*)"))?`,
 	},
+	{has: "WSError", lines: 4, expr: `\bWSError\b[^\n]*\n[ \t]*-? ?type ?: [^\n]*\n[ \t]*-? ?message ?: "(?P<reason>[^"\n]*)"\n[ \t]*-? ?code ?: (?P<code>[1-4]\d{3})\b`}, // by dump()
 	// Starscream's examples, and its errors before version 4.
 	{has: " with code: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?P<reason>[^\n]*?),? with code: (?P<code>\d{1,5})`},
 	{has: "Error Domain=WebSocket Code=", expr: `Error Domain=WebSocket Code=(?P<code>\d{4}) "(?P<reason>[^"\n]*)"`},

@@ -10,6 +10,7 @@ var _ = register(func() *Format {
 			{signal: "connection-lost", has: "server connection lost", expr: `(?i)\[vite\] server connection lost`},
 			{signal: "connection-lost", any: []string{"socket lost", "connection lost", "was lost", "is lost", "been lost", "lost websocket", "lost web socket", "lost the ", "lost its ", "lost connection to "}, expr: `(?i)\bweb ?socket (?:connection )?(?:was |is |has been )?lost(?: connection)?\b|\blost (?:the |its )?(?:web ?socket connection|connection to (?:the )?web ?socket)`},
 			{signal: "ping-timeout", any: []string{"no pong", "pong not", "pong time", "ping time", "heartbeat time", "pong missed", "missed ", "no heartbeat"}, expr: `(?i)\b(?:ws|web ?socket|socket|connection|client|peer|closing|terminating|reconnecting)\b[^\n]{0,60}?\b(?P<only>` + noPong + `)|\b(?P<only>` + noPong + `)[^\n]{0,60}?\b(?:ws|web ?socket|socket|connection|closing|terminating|reconnecting)\b`},
+			{signal: "connect-failed", has: "connect to node on WS", expr: `CONNECTION ERROR: Couldn't connect to node on WS\.`},             // web3
 			{signal: "connection-lost", has: "Lost connection to ", expr: `Whoops! Lost connection to [^\s"']+`},                             // stompjs
 			{signal: "connection-lost", has: "WebSocket abrupt", expr: `WebSocket (?:abrupt disconnection|abruptly disconnected)`},           // JsSIP, SIP.js
 			{signal: "connection-lost", has: "Network connection lost.", expr: `(?:[Ee]rror: |message["']?: ["'])Network connection lost\.`}, // Cloudflare's workers

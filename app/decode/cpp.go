@@ -17,6 +17,7 @@ var _ = register(func() *Format {
 				return true
 			}},
 			{has: "lws_client_connect_", expr: `\blws_client_connect_\w+: connect failed`, signal: "connect-failed"},
+			{has: "HS: ws upgrade response not 101", expr: `HS: ws upgrade response not 101`, signal: "handshake-failed"},
 			{has: "got bad HTTP response '", expr: `got bad HTTP response '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
 			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:PROTOCOL|EXT)[^\n]*`, signal: "handshake-subprotocol-mismatch"},
 			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: Timed out[^\n]*`, signal: "handshake-timeout"},

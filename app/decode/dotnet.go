@@ -32,7 +32,7 @@ var _ = register(func() *Format {
 				signal: "dropped-without-close-frame", implied: registry.AbnormalClosure,
 			},
 			says("connect-failed", "Unable to connect to the remote server"),
-			wording{has: "The server returned status code ", expr: `The server returned status code '(?P<detail>\d{3})' when status code '101' was expected\.?`, signal: "handshake-http-status", more: handshakeAnswer},
+			wording{has: "The server returned status code ", expr: `The server returned status code '(?P<detail>\d{3})' when (?:status code '101' was expected|the expected status code was '101')\.?`, signal: "handshake-http-status", more: handshakeAnswer},
 			wording{has: "invalid state (", expr: `The WebSocket is in an invalid state \('(?:Closed|CloseSent|Aborted)'\) for this operation\.[^\n]*`, signal: "send-after-close"},
 			wording{has: "invalid state (", expr: `The WebSocket is in an invalid state \('(?:None|Connecting)'\) for this operation\.[^\n]*`, signal: "send-before-open"},
 			wording{has: "reserved bits set", expr: `The WebSocket received a frame with one or more reserved bits set\.?`, signal: "reserved-bits"},

@@ -134,6 +134,10 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		}
 	}
 	b.any(" w/")
+	if c := *b; c.edge() && c.any(" with a", " with an", " by a") {
+		*b = c // "close the WebSocket with a 4401"
+		b.any(" the websocket", " the web socket", " the socket", " the connection", " the session")
+	}
 	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
 	if b.any("socket done", "channel done", "stream done", "ws done", "ondone", "onleave") { // the callbacks of Dart and of Colyseus

@@ -145,7 +145,7 @@ func insideMarkup(before, rest string) string {
 	for _, quote := range []string{"'", `"`} {
 		if at := strings.LastIndex(before, quote); at >= 0 && (at == 0 || strings.IndexByte("([{,=: \t", before[at-1]) >= 0) {
 			for i := range len(rest) - 1 {
-				if rest[i] == quote[0] && strings.IndexByte(",)]};", rest[i+1]) >= 0 && (i == 0 || strings.IndexByte("\\=: ", rest[i-1]) < 0) {
+				if rest[i] == quote[0] && strings.IndexByte(",)]};", rest[i+1]) >= 0 && (i == 0 || rest[i-1] != '\\' && rest[i-1] != quote[0]) {
 					return rest[:i] // the string ends that holds all of it
 				}
 			}
@@ -179,6 +179,9 @@ func labelAfter(value string) []int {
 	return at
 }
 
+// nextField matches another field where a value is due, or a dash.
+var nextField = lazily(`^(?:[A-Za-z_][\w.-]*=\S|[–—] )`)
+
 // readReason reads the reason behind its label at offset from, up to offset
 // to. The span's Start is -1 where the label states that there is none to
 // show, as null does.
@@ -188,6 +191,9 @@ func readReason(text string, from, to int) (string, Span) {
 		return s, span
 	}
 	value := text[from:to]
+	if from > 0 && (text[from-1] == ' ' || text[from-1] == '\t') && nextField.MatchString(value) {
+		return "", Span{from, from} // "reason= attempt=3"
+	}
 	if from > 0 && text[from-1] == '[' && strings.HasPrefix(value, "object ") {
 		return "", Span{-1, -1} // an object that lost its fields
 	}

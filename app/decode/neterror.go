@@ -39,6 +39,7 @@ var _ = register(func() *Format {
 			{any: []string{"reset by peer (os error ", "Broken pipe (os error "}, expr: `(?:Connection reset by peer|Broken pipe) \(os error \d+\)`, signal: "connection-reset"},
 			{has: "forcibly closed", expr: `An existing connection was forcibly closed by the remote host`, signal: "connection-reset"},
 			{has: "An established connection was aborted", expr: `(?:wsarecv: |wsasend: |WinError 10053\] |SocketException: |IOException: |: )An established connection was aborted[^\n]*`, signal: "connection-reset"},
+			{has: "I/O error during system call, ", expr: `I/O error during system call, (?:Connection reset by peer|Broken pipe|Software caused connection abort)`, signal: "connection-reset"},
 			// The handshake's answer never came, or is not HTTP.
 			says("handshake-dropped", "socket hang up"),
 			{has: "malformed HTTP ", expr: `malformed HTTP (?:response|status code|version)[^\n]*`, signal: "handshake-invalid-response"},

@@ -21,6 +21,10 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		} else if i == 0 && open == '[' && start < from-5 {
 			from++
 		}
+	} else if open := openBracket(text[codeLine(text, Span{from - 4, from}) : from-4]); open == '(' {
+		if i := closingBracket(text[from:to], open); i > 0 {
+			to = from + i // (code 1001, reason shutting down) is all about the close
+		}
 	}
 	var flag []int
 	if hasFlag(text[from:to]) {
@@ -94,7 +98,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if name != "" {
 		value = strings.TrimSuffix(value, ".") // Python websockets: "1000 (OK) bye."
 	}
-	if len(value) > registry.MaxReason || notReason.MatchString(value) && !namedReason(c.Code, value) || !hasLetter.MatchString(value) {
+	if len(value) > registry.MaxReason && (flag == nil || len(value) > 3*registry.MaxReason) || strings.Contains(value, c.Code.String()) || notReason.MatchString(value) && !namedReason(c.Code, value) || !hasLetter.MatchString(value) {
 		return end
 	}
 	if name, known := codeOfName(value, true); known && name == c.Code && isConstant(value) && !strings.Contains(value, " ") {

@@ -8,7 +8,7 @@ var _ = register(func() *Format {
 		Name:  "safari-console",
 		Title: "Safari's console",
 		Part: Part{
-			Hints: []string{"WebSocket connection to", "WebSocket network error", "closed due to suspension"},
+			Hints: []string{"WebSocket connection to", "bad response from the server", "WebSocket network error", "closed due to suspension"},
 			Reach: 1,
 			Find: func(text string) []Match {
 				found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
@@ -39,7 +39,7 @@ var _ = register(func() *Format {
 
 // networkError matches the line of Safari before version 15, and words that
 // nobody but WebKit prints.
-var networkError = lazily(`(?:WebSocket network error: |WebSocket is closed due to suspension)[^\n]*`)
+var networkError = lazily(`(?:WebSocket network error: |WebSocket is closed due to suspension|WebSocket connection (?:\.{3} |to \.{3} )?failed:\s+There was a bad response from the server)[^\n]*`)
 
 // webkitCauses holds no words that Chromium prints.
 var webkitCauses = []cause{

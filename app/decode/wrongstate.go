@@ -9,7 +9,7 @@ var _ = register(func() *Format {
 			{signal: "send-after-close", has: "already in CLOSING or CLOSED", expr: `WebSocket is already in CLOSING or CLOSED state\.?`},
 			{signal: "send-after-close", has: "WebSocket is not open: ", expr: `WebSocket is not open: readyState [23] \((?:CLOSING|CLOSED)\)`},
 			{signal: "send-before-open", has: "WebSocket is not open: ", expr: `WebSocket is not open: readyState 0 \(CONNECTING\)`},
-			{signal: "send-before-open", has: "Still in CONNECTING state", expr: `Failed to execute 'send' on 'WebSocket': Still in CONNECTING state\.?`},
+			{signal: "send-before-open", has: "Still in CONNECTING state", lines: 1, expr: `Failed to execute 'send' on 'WebSocket':\s+Still in CONNECTING state\.?`},
 			// Firefox and Safari use the same words for other objects.
 			{signal: "send-before-open", has: "An attempt was made to use an object", expr: `(?:InvalidStateError: |DOMException: )An attempt was made to use an object that is not, or is no longer, usable\.?`},
 			{signal: "send-before-open", has: "The object is in an invalid state", expr: `(?:InvalidStateError: |DOMException: )The object is in an invalid state\.?`},
