@@ -38,7 +38,9 @@ var _ = register(func() *Format {
 			{has: "close_code=0", expr: `\bclose_code=(?P<code>0)\b(?: exception=None)?`, more: zeroIsEmpty},
 			{has: "ClientOSError", expr: `ClientOSError(?:\((?:104|32), '|: \[Errno (?:104|32)\] )[^'\n]*`, signal: "connection-reset"},
 			{has: "Expected HTTP/", expr: `ClientResponseError: 400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
-			{has: "Cannot connect to host", expr: `Cannot connect to host \S+ ssl:\S+ \[None\]`, signal: "connect-failed"},
+			{has: "Cannot connect to host", expr: `Cannot connect to host \S+ ssl:\S+ \[(?:None|Network (?:is )?unreachable|No route to host|Host is down|Connection timed out|Connect call timed out)\]`, signal: "connect-failed"},
+			{has: "DNS", expr: `Cannot connect to host \S+ ssl:\S+ \[(?:Could not contact DNS servers|Timeout while contacting DNS servers|DNS server returned [^\]\n]*)\]`, signal: "dns-failure"},
+			{has: "Domain name not found", expr: `Cannot connect to host \S+ ssl:\S+ \[Domain name not found\]`, signal: "dns-failure"},
 			{has: "No PONG received after", expr: `No PONG received after [\d.]+ seconds`, signal: "ping-timeout"},
 		},
 	}

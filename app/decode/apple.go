@@ -44,7 +44,7 @@ var appleErrors = []wording{
 	{has: "WSError", lines: 4, expr: `\bWSError\b[^\n]*\n[ \t]*-? ?type ?: [^\n]*\n[ \t]*-? ?message ?: "(?P<reason>[^"\n]*)"\n[ \t]*-? ?code ?: (?P<code>[1-4]\d{3})\b`}, // by dump()
 	// Starscream's examples, and its errors before version 4.
 	{has: " with code: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?P<reason>[^\n]*?),? with code: (?P<code>\d{1,5})`},
-	{has: "Error Domain=WebSocket Code=", expr: `Error Domain=WebSocket Code=(?P<code>\d{4}) "(?P<reason>[^"\n]*)"`},
+	{has: "WebSocket Code=", expr: `Error Domain=(?:Starscream\.)?WebSocket Code=(?P<code>1\d{3}|[34]\d{3}) "(?:connection closed by server|(?P<reason>[^"\n]*))"`},
 	{has: "disconnected: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?:Optional\()?"?(?:Invalid HTTP upgrade)`, signal: "handshake-failed"},
 	says("reserved-bits", "masked and rsv data is not currently supported"),
 	{has: "disconnected(\"", expr: `\bdisconnected\("(?P<quoted>(?:[^"\\\n]|\\.)*)", (?P<code>\d{1,5})\)`},

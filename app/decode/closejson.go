@@ -37,7 +37,7 @@ func hasNumber(rest string) bool {
 	} else {
 		return false
 	}
-	value = strings.TrimLeft(value, "\\\"' \t\n")
+	value = strings.TrimLeft(value, "\\\"'* \t\n")
 	return value != "" && isDigit(value[0])
 }
 

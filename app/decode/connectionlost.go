@@ -15,8 +15,8 @@ var _ = register(func() *Format {
 			{signal: "connection-lost", has: "WebSocket abrupt", expr: `WebSocket (?:abrupt disconnection|abruptly disconnected)`},           // JsSIP, SIP.js
 			{signal: "connection-lost", has: "Network connection lost.", expr: `(?:[Ee]rror: |message["']?: ["'])Network connection lost\.`}, // Cloudflare's workers
 			{signal: "connect-failed", has: "failed to connect to websocket", expr: `\[vite\] failed to connect to websocket\b`},
-			{signal: "connect-failed", any: []string{"ocket failed to connect", "ocket connection failed", "ocket connect failed", "ailed to connect to websocket", "ailed to connect to the websocket", "ailed to connect websocket", "ould not connect to websocket", "ould not connect to the websocket", "nable to connect to websocket", "nable to connect to the websocket"},
-				expr: `(?i)(?P<only>\bweb ?socket(?: connection)? (?:connection |connect )?failed(?: to connect)?)\b[.!]?(?:[ \t]*$|:[ \t]*(?:$|[^\d \t])|[ \t]+(?:after|to (?:wss?:|connect)))|\b(?:failed|could not|unable) (?:to )?connect (?:to )?(?:the )?web ?socket\b`},
+			{signal: "connect-failed", any: []string{"ocket failed to connect", "ocket: failed to connect", "ocket connection failed", "ocket connect failed", "ailed to connect to websocket", "ailed to connect to the websocket", "ailed to connect websocket", "ould not connect to websocket", "ould not connect to the websocket", "nable to connect to websocket", "nable to connect to the websocket"},
+				expr: `(?i)(?P<only>\bweb ?socket:?(?: connection)? (?:connection |connect )?failed(?: to connect)?)\b[.!]?(?:[ \t]*$|:[ \t]*(?:$|[^\d \t])|[ \t]+(?:after|to (?:wss?:|connect)))|\b(?:failed|could not|unable) (?:to )?connect (?:to )?(?:the )?web ?socket\b`},
 			{signal: "ping-timeout", has: "did not receive server activity", expr: `did not receive server activity for the last \d+ms`}, // stompjs
 			{signal: "connect-failed", has: "WebSocket closed without opened", expr: `WebSocket closed without opened\.?`},               // vite
 			// Slack's Socket Mode.

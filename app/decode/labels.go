@@ -71,7 +71,7 @@ func (b *backward) closedWord() bool {
 func labelOfCode(text string, from int, code Span) (start int, ok bool) {
 	b := &backward{text[from:code.End], code.Start - from}
 	b.sign(true)
-	if b.any("код", "状态码", "错误码", "返回码", "关闭码", "代码", "代碼", "코드", "コード") {
+	if b.any("код", "状态码", "错误码", "返回码", "关闭码", "断开码", "代码", "代碼", "코드", "コード") {
 		return from + b.at, true
 	}
 	if !b.edge() || !b.any("code", "código", "codigo", "codice", "kode", "kod", "kód", "koodi") {
@@ -138,7 +138,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		*b = c // "close the WebSocket with a 4401"
 		b.any(" the websocket", " the web socket", " the socket", " the connection", " the session")
 	}
-	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " message", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
 	if b.any("socket done", "channel done", "stream done", "ws done", "ondone", "onleave") { // the callbacks of Dart and of Colyseus
 		return from + b.at, b.begins()
@@ -147,6 +147,14 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		// "Disconnecting client 12: 4008"
 		if c.any(" the "); c.any(" ") && c.any("closing", "closed", "disconnecting", "disconnected") && c.edge() {
 			return from + c.at, true
+		}
+	}
+	if c := *b; strings.TrimSpace(passed) == ":" && c.any(" websocket", " web socket", " socket", " connection") {
+		for range 5 { // "Closed the events WebSocket with message: 4003"
+			if c.any(" "); c.any("closed", "closing", "disconnected") && c.begins() {
+				return from + c.at, true
+			}
+			c.word()
 		}
 	}
 	b.many(" \t#*!|")

@@ -39,12 +39,12 @@ var logWords = sync.OnceValue(func() (w struct {
 			"conn=|conn_id|connid|close code|closecode|close_code|close-code|transport|realtime|remote|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|Соединени|ondone|onleave|room|close frame|close received|closereceived|ws_close|sent close|received close|sending close|连接|連接|接続|연결"},
 		{webSocketWords, "ws_close|websocket|web socket|web_socket|web-socket|ws|wss|onclose|on_close|wasclean|was clean|was_clean|close code|closecode|close_code|close-code"},
 		{endLabels, "socket done|channel done|stream done|ws done|ondone|onleave|clos|disconnect|fechad|encerrad|kapan|kapat|zamkni|rozłącz|geslot|verbroken|geschlossen|getrennt|fermé|cerrad|закры|Закры|关闭|断开|關閉|斷開|切断|종료|끊김"},
-		{codeLabels, "code|código|codigo|codice|kod|kód|kode|koodi|mã|רמז|رمز|код|Код|状态码|错误码|返回码|关闭码|代码|代碼|코드|コード"},
+		{codeLabels, "code|código|codigo|codice|kod|kód|kode|koodi|mã|רמז|رمز|код|Код|状态码|错误码|返回码|关闭码|断开码|代码|代碼|코드|コード"},
 		{statusLabel, "status| error"},
 		{codeNames, "close_|normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},
 		{failWords, "clos|disconnect|error|eof|failed|failure|exception|died|dropped|lost|ended|terminated|exited|throws|threw"},
 		{cleanWords, "clean"},
-		{reasonWords, "reason|description|motivo|raison|grund|返回信息|错误信息|原因|理由|이유|причина|Причина"},
+		{reasonWords, "reason|description|motivo|raison|grund|返回信息|错误信息|关闭信息|原因|理由|이유|причина|Причина"},
 	} {
 		for _, word := range strings.Split(group.words, "|") {
 			if _, ok := ids[word]; !ok {

@@ -16,7 +16,8 @@ var _ = register(func() *Format {
 			{has: "ECONNREFUSED", expr: `(?:connect )?ECONNREFUSED(?: [\w.:\[\]]+)?`, signal: "connection-refused"},
 			{has: "ConnectionRefusedError", expr: `ConnectionRefusedError(?:\(\d+, ["'][^\n]*["']\)|\S* ?(?:\[(?:Errno|WinError) \d+\][^\n]*)?)`, signal: "connection-refused"},
 			{any: []string{"[Errno 111] ", "[Errno 61] "}, expr: `\[Errno (?:111|61)\] (?:Connection refused|Connect call failed[^\n]*)`, signal: "connection-refused"},
-			{has: "Connect call failed", expr: `(?:\[Errno \d+\] |\[|")?Connect call failed \('[^\n)]*\)`, signal: "connection-refused"},
+			{any: []string{"[Errno 113] ", "[Errno 110] ", "[Errno 101] ", "[Errno 65] ", "[Errno 60] ", "[Errno 51] "}, expr: `\[Errno (?:113|110|101|65|60|51)\] (?:Connect call failed[^\n]*|No route to host|(?:Network|Host) is unreachable|Host is down)`, signal: "connect-failed"},
+			{has: "Connect call failed", expr: `(?:\[Errno (?:111|61|10061|22)\] |\[|")?Connect call failed \('[^\n)]*\)`, signal: "connection-refused"},
 			{has: "Multiple exceptions", expr: `\[Errno 111\] Connect call failed[^\n]*`, signal: "connection-refused"},
 			{has: "ConnectException: ", expr: `(?:java\.net\.)?ConnectException: [^\n]*[Rr]efused[^\n]*`, signal: "connection-refused"},
 			{has: "onnection refused (os error ", expr: `[Cc]onnection refused \(os error \d+\)`, signal: "connection-refused"},
@@ -38,6 +39,13 @@ var _ = register(func() *Format {
 			{has: "Broken pipe", expr: `(?:\[Errno 32\] |IOException: |SocketException: |: )Broken pipe\b`, signal: "connection-reset"},
 			{any: []string{"reset by peer (os error ", "Broken pipe (os error "}, expr: `(?:Connection reset by peer|Broken pipe) \(os error \d+\)`, signal: "connection-reset"},
 			{has: "forcibly closed", expr: `An existing connection was forcibly closed by the remote host`, signal: "connection-reset"},
+			// Windows in its languages: the number tells.
+			{any: []string{"[WinError 10061]", "[WinError 1225]"}, expr: `\[WinError (?:10061|1225)\][^\n]*`, signal: "connection-refused"},
+			{any: []string{"[WinError 10053]", "[WinError 10054]", "[WinError 64]"}, expr: `\[WinError (?:1005[34]|64)\][^\n]*`, signal: "connection-reset"},
+			{any: []string{"[WinError 10060]", "[WinError 10051]", "[WinError 10065]", "[WinError 121]"}, expr: `\[WinError (?:10060|10051|10065|121)\][^\n]*`, signal: "connect-failed"},
+			{has: "[Errno 1100", expr: `(?:gaierror|host \S+ ssl:\S+)[^\n]*\[Errno 1100[14]\][^\n]*`, signal: "dns-failure"},
+			{has: "No address associated with hostname", expr: `(?:\[Errno -5\] |\[|: )No address associated with hostname`, signal: "dns-failure"},
+			{has: "EOF occurred in violation of protocol", expr: `(?:SSL\w*Error: |\[SSL[^\]\n]*\] )?EOF occurred in violation of protocol`, signal: "tls-failure"},
 			{has: "An established connection was aborted", expr: `(?:wsarecv: |wsasend: |WinError 10053\] |SocketException: |IOException: |: )An established connection was aborted[^\n]*`, signal: "connection-reset"},
 			{has: "I/O error during system call, ", expr: `I/O error during system call, (?:Connection reset by peer|Broken pipe|Software caused connection abort)`, signal: "connection-reset"},
 			// The handshake's answer never came, or is not HTTP.
@@ -59,6 +67,7 @@ var _ = register(func() *Format {
 			// Certificates and TLS.
 			{has: "x509: ", expr: `(?:(?:tls|remote error): [^\n:]*: )?x509: [^\n"]*`, signal: "tls-failure"},
 			{has: "tls: ", expr: `(?:remote error: )?tls: (?:first record does not look like a TLS handshake|handshake failure|bad certificate|unknown certificate(?: authority)?|protocol version not supported|internal error|certificate required|expired certificate|unrecognized name)`, signal: "tls-failure"},
+			{has: "TLS handshake timeout", expr: `net/http: TLS handshake timeout`, signal: "tls-failure"},
 			{has: "http: server gave HTTP response to HTTPS client", expr: `http: server gave HTTP response to HTTPS client`, signal: "tls-failure"},
 			{has: "[SSL", expr: `\[SSL(?:: (?P<detail>[A-Z0-9_]+))?\][^\n]*`, signal: "tls-failure"},
 			{has: "self-signed certificate", expr: `(?:Error|code): '?(?:DEPTH_ZERO_SELF_SIGNED_CERT|self-signed certificate(?: in certificate chain)?)\b`, signal: "tls-failure"},

@@ -91,6 +91,9 @@ func (r *objectReader) space() {
 
 // value reads a string, a nested object or list, or bare words.
 func (r *objectReader) value(depth int) property {
+	if strings.HasPrefix(r.text[r.at:], "**") {
+		r.at += 2 // Markdown's bold
+	}
 	if s, span, ok := r.str(); ok {
 		return property{value: s, quoted: true, span: span}
 	}
@@ -115,7 +118,7 @@ func (r *objectReader) value(depth int) property {
 }
 
 func (r *objectReader) bare(start int) property {
-	value := strings.TrimRight(r.text[start:r.at], " \t\n")
+	value := strings.TrimRight(r.text[start:r.at], " \t\n*")
 	return property{value: value, span: Span{start, start + len(value)}}
 }
 

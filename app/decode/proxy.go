@@ -34,6 +34,7 @@ var _ = register(func() *Format {
 			{has: "DownstreamStatus", expr: `\{[^\n]*"DownstreamStatus": ?101,[^\n]*\}`, signal: "session-ended"},
 			{has: `"handled request"`, expr: `\{[^\n]*"msg": ?"handled request"[^\n]*"status": ?101[,}][^\n]*`, signal: "session-ended"},
 			{has: "No protocol handler was valid", expr: `AH01144: No protocol handler was valid for the URL [^\n]*\(scheme 'wss?'\)[^\n]*`, signal: "upgrade-refused"},
+			{has: "error dialing backend: ", expr: `error dialing backend: (?:EOF|unexpected EOF)`, signal: "connect-failed"},
 			{has: "lost connection to pod", expr: `lost connection to pod`, signal: "connection-lost"},
 			{has: "Upgrade request required", expr: `Upgrade request required`, signal: "upgrade-missing"},
 			{has: "GoneException", expr: `\bGoneException\b(?:: (?:410|UnknownError|null))?`, signal: "send-after-close"},

@@ -72,7 +72,7 @@ var _ = register(func() *Format {
 			says("unexpected-continuation", "Received a continuation frame"),
 			{has: "Trying to work with closed connection", expr: `Trying to work with closed connection`, signal: "send-after-close"},
 			{has: "AlreadyClosed", expr: `\b(?:Err\(|Error::|Error: )AlreadyClosed\b\)?|^AlreadyClosed$`, signal: "send-after-close"},
-			{has: "HTTP error: ", expr: `\bHTTP error: (?P<detail>[345]\d\d)\b[^\n]*`, signal: "handshake-http-status"},
+			{has: "HTTP error: ", expr: `\bHTTP error: (?P<detail>[2345]\d\d)\b[^\n]*`, signal: "handshake-http-status"},
 			{has: "Http(Response { status: ", expr: `Http\(Response \{ status: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
 			// rust-websocket, and websocat's first version.
 			{has: "WebSocketError: WebSocket re", expr: `WebSocketError: WebSocket re(?:sponse|quest) error`, signal: "handshake-failed"},
@@ -90,6 +90,10 @@ var _ = register(func() *Format {
 			{any: []string{`No "Connection: upgrade" header`, `No "Upgrade: websocket" header`}, expr: `No "(?:Connection: upgrade|Upgrade: websocket)" header`, signal: "upgrade-missing"},
 			{any: []string{`No "Sec-WebSocket-Version: 13" header`, `No "Sec-WebSocket-Key" header`}, expr: `No "Sec-WebSocket-(?:Version: 13|Key)" header`, signal: "handshake-failed"},
 			says("handshake-bad-accept", `Key mismatch in "Sec-WebSocket-Accept" header`),
+			{any: []string{"HTTP version must be 1.1", "HTTP method must be GET", "Missing, duplicated or incorrect header "}, expr: `WebSocket protocol error: (?:HTTP version must be 1\.1 or higher|HTTP method must be GET|Missing, duplicated or incorrect header [\w-]+)`, signal: "handshake-failed"},
+			{has: "Junk after client request", expr: `WebSocket protocol error: Junk after client request`, signal: "handshake-invalid-response"},
+			// The example of actix, which many programs began as.
+			{has: "heartbeat failed, disconnecting", expr: `Websocket Client heartbeat failed, disconnecting!?`, signal: "ping-timeout"},
 			{has: "Handshake not finished", expr: `(?:WebSocket protocol error: )?Handshake not finished`, signal: "handshake-dropped"},
 			{has: "SubProtocol error: ", expr: `SubProtocol error: [^\n]*`, signal: "handshake-subprotocol-mismatch"},
 			{has: "URL error: ", expr: `\bURL error: (?:URL scheme not supported|No host name in the URL|Empty host name)[^\n]*`, signal: "invalid-url"},

@@ -50,6 +50,13 @@ var _ = register(func() *Format {
 				},
 			},
 			{
+				// The example of Pusher's clients for Flutter, Swift and React Native.
+				has:  " exception: ",
+				expr: `onError: (?P<reason>[^\n]*?) code: (?P<code>4\d{3}) exception: `,
+				from: Remote,
+				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
+			},
+			{
 				// JDA: the code and its meaning.
 				has:  "CloseCode(",
 				expr: `\bCloseCode\((?P<code>\d{4}) / [^\n]*\)`,

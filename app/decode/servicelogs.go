@@ -85,7 +85,7 @@ var _ = register(func() *Format {
 				expr: `\b[Zz]ombie connection\b|\b[Ss]topped responding to the gateway|Missed \d+ heartbeats! Trying to reconnect|Server missed last heartbeat|didn't acknowledge previous heartbeat`, signal: "ping-timeout"},
 			// Home Assistant, Jupyter, Microsoft's C++ client.
 			{has: "websocket_api", expr: `\bwebsocket_api\.[^\n]*\bConnection closed by client$`, signal: "client-disconnect"},
-			{has: " GET /api/kernels/", expr: `\b(?P<detail>[45]\d\d) GET /api/kernels/\S+/channels\b[^\n]*`, signal: "handshake-http-status"},
+			{any: []string{"/channels", "/terminals/websocket/", "/api/events/subscribe"}, expr: `\b(?P<detail>[345]\d\d) GET /(?:\S*/)?(?:api/kernels/\S+/channels|terminals/websocket/\w+|api/events/subscribe)\b[^\n]*`, signal: "handshake-http-status"},
 			{has: "pgrade request returned with HTTP status code: ", expr: `[Uu]pgrade request returned with HTTP status code: (?P<detail>[2-5]\d\d)`, signal: "handshake-http-status"},
 			{
 				// Azure's Speech SDK.

@@ -12,6 +12,12 @@ var _ = register(func() *Format {
 			{any: []string{"io server disconnect", "server namespace disconnect"}, expr: `(?:\bdisconnect[^\n]{0,60}?)?\b(?:io server disconnect|server namespace disconnect)\b`, signal: "server-disconnect"},
 			{any: []string{"io client disconnect", "client namespace disconnect"}, expr: `(?:\bdisconnect[^\n]{0,60}?)?\b(?:io client disconnect|client namespace disconnect)\b`, signal: "client-disconnect"},
 			{has: "Engine.IO connection dropped", expr: `\bEngine\.IO connection dropped`, signal: "connection-lost"},
+			// The clients and servers in Python.
+			{has: "in server response", expr: `Unexpected status code (?P<detail>[345]\d\d) in server response`, signal: "handshake-http-status"},
+			says("handshake-failed", "One or more namespaces failed to connect"),
+			says("ping-timeout", "PONG response has not been received, aborting"),
+			says("ping-timeout", "Client is gone, closing socket"),
+			{has: "connection was closed, aborting", expr: `WebSocket connection was closed, aborting`, signal: "transport-close"},
 			{has: "forced close", expr: `(?i)\bdisconnect[^\n]{0,60}?\bforced close\b`, signal: "client-disconnect"},
 			{has: "websocket error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )websocket error`, signal: "connect-failed"},
 			{has: "xhr poll error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )xhr poll error`, signal: "connect-failed"},

@@ -11,12 +11,19 @@ var _ = register(func() *Format {
 			{has: "WebSocketException", expr: `\bWebSocketException(?:: |\()\(?(?:code=)?(?P<code>\d{4})(?:, (?:reason=)?` + pythonString + `|: (?P<reason>[^\n]*))?`},
 			{
 				// The exception's text, as a program logs it.
-				any:  []string{", None)", ", '')"},
-				expr: `(?i)\bweb ?socket[^\n]{0,60}?: \((?P<code>[1-4]\d{3}), ` + pythonString + `\)`,
+				any: []string{
+					"(1000, ", "(1001, ", "(1002, ", "(1003, ", "(1005, ", "(1006, ", "(1007, ", "(1008, ", "(1009, ", "(1011, ", "(1012, ", "(1013, ",
+					", None)", ", '')",
+				},
+				expr: `(?i)\bweb ?socket[^\n]{0,60}?: \((?:(?P<code>10(?:0[0-35-9]|1[1-3])), ` + pythonString + `|(?P<code>[34]\d{3}), (?:None|'(?P<reason>)'))\)`,
 			},
 			{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 			{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 			{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
+			{has: "Unsupported upgrade request.", expr: `Unsupported upgrade request\.`, signal: "upgrade-refused"},
+			// httpx-ws, the client beside them.
+			{has: "WebSocketUpgradeError", expr: `httpx_ws\.(?:_exceptions\.)?WebSocketUpgradeError`, signal: "handshake-failed"},
+			{has: "WebSocketNetworkError", expr: `httpx_ws\.(?:_exceptions\.)?WebSocketNetworkError`, signal: "connection-lost"},
 			{has: "WebSocket DISCONNECT", expr: `WebSocket DISCONNECT \S+ \[[^\]\n]*\]`, signal: "session-ended"},
 			{has: `"WSDISCONNECT /`, expr: `"WSDISCONNECT /[^"\n]*" - ?-?`, signal: "session-ended"},
 			{has: `"WSREJECT /`, expr: `"WSREJECT /[^"\n]*" - ?-?`, signal: "handshake-failed"},

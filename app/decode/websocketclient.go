@@ -24,6 +24,7 @@ var _ = register(func() *Format {
 				},
 			},
 			{has: "already closed", expr: `(?:WebSocketConnectionClosedException(?:: |\(['"]))?(?:socket|Connection) is already closed\.`, signal: "send-after-close"},
+			{has: "WebSocketError: ", expr: `WebSocketError: (?:Socket is dead|Connection is already closed)`, signal: "send-after-close"}, // gevent-websocket
 			{has: "Handshake status ", expr: `Handshake status (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
 			{has: "Invalid WebSocket Header", expr: `(?:WebSocketException(?:: |\(['"]))?Invalid WebSocket Header`, signal: "handshake-invalid-response"},
 			{has: "Invalid close ", expr: `Invalid close (?:opcode|frame)\.`, signal: "invalid-close-frame"},
