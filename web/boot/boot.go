@@ -1,12 +1,12 @@
 package boot
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"html/template"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -96,15 +96,15 @@ func (s *Start) Scripts(root string) []string { return s.scripts[root] }
 
 // pumped is how app.js fetches the program: it hands every piece of it through
 // a script, to count a percentage.
-var pumped = []byte(`fetchWithProgress("`)
+var pumped = regexp.MustCompile(`fetchWithProgress\(("[^"\n]*"), showProgress\)`)
 
 // streamed lets the browser compile the program while it arrives, off the
 // page's own thread, and keep what it compiled. The percentage is the price.
 func streamed(appJS []byte) ([]byte, error) {
-	if n := bytes.Count(appJS, pumped); n != 1 {
-		return nil, fmt.Errorf("app.js calls %s… %d times, not once: go-app fetches the program in another way now, see if it still wants mending", pumped, n)
+	if n := len(pumped.FindAll(appJS, -1)); n != 1 {
+		return nil, fmt.Errorf("app.js holds %q %d times, not once: go-app fetches the program in another way now, see if it still wants mending", pumped, n)
 	}
-	return bytes.Replace(appJS, pumped, []byte(`fetch("`), 1), nil
+	return pumped.ReplaceAll(appJS, []byte("fetch($1)")), nil
 }
 
 // taken returns a file that go-app's handler serves.

@@ -12,14 +12,16 @@ func TestStreamed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	appJS := ""
 	for _, f := range s.Files {
 		if f.Path == "app.js" {
-			if text := string(f.Body); !strings.Contains(text, `fetch("./app.wasm")`) && !strings.Contains(text, `fetch("./app.wasm", `) {
-				t.Error("app.js does not fetch the program")
-			}
+			appJS = string(f.Body)
 		}
 	}
-	for _, other := range []string{"", `fetchWithProgress("a") fetchWithProgress("b")`} {
+	if !strings.Contains(appJS, "fetch(\"./app.wasm\"),\n") {
+		t.Error("app.js does not fetch the program straight")
+	}
+	for _, other := range []string{"", `fetchWithProgress("a", showProgress) fetchWithProgress("b", showProgress)`} {
 		if _, err := streamed([]byte(other)); err == nil || !strings.Contains(err.Error(), "go-app") {
 			t.Errorf("streamed(%q): %v, want an error that speaks of go-app", other, err)
 		}
