@@ -13,7 +13,7 @@ var _ = register(func() *Format {
 		Part: Part{
 			Hints: []string{"a connection to the server at ws", "interrupted w", "interrupted during the",
 				"Firefox can", "Firefox could", "Firefox is unable", "Firefox kann", "Firefox ne", "Firefox no", "Firefox não", "Firefox nie", "Firefox kan ", "Firefox nu", "Firefox ei", "Firefox, ws", "Firefox не", "Firefox 无法", "Firefox 無法", "Firefox は", "Firefox에서", "Firefox가", "のサーバーへの接続を確立",
-				"interromp", "interrump", "interrott", "unterbroch", "onderbro", "przerwan", "přeruš", "avbröt", "avbrut", "afbrudt", "прерван", "перерван", "切断されました", "中断", "中斷", "중단되었", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
+				"interromp", "interrump", "interrott", "unterbroch", "onderbro", "przerwan", "přeruš", "megszakad", "avbröt", "avbrut", "afbrudt", "прерван", "перерван", "切断されました", "中断", "中斷", "중단되었", "NS_ERROR_", "NS_BINDING_ABORTED", "[HTTP/"},
 			Reach: 4,
 			Find: func(text string) []Match {
 				var found []Match
@@ -43,10 +43,10 @@ var firefoxLine = lazily(
 // begin and go on.
 var interruptedLine = lazily(
 	`(?i)The connection to (?:the )?(wss?://[^\s]+) (?:was|is|has been) interrupted (?:while|when|during) (?:the|loading)(?: page| loading)?(?: (?:was|is) (?:being )?load(?:ing|ed)| of the page)?\.?` +
-		`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з) (wss?://[^\s]+) [^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
+		`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з|A kapcsolat a\(z\)|Conexiunea (?:la|cu)|Yhteys) (wss?://[^\s]+) [^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
 		`|(?:ページの読み込み中に|[页頁]面[时時]，? ?[与與和]|페이지[^\n:]{2,16}중에?) ?(wss?://[^\s]+)[^\n]{0,20}` + interrupted + `[^\n.。@]{0,20}[.。]?`)
 
-const interrupted = `(?:interromp|interrump|interrott|unterbroch|onderbro|przerwan|přeruš|avbröt|avbrut|afbrudt|прерван|перерван|切断|中断|中斷|중단|끊)`
+const interrupted = `(?:interromp|interrump|interrott|unterbroch|onderbro|przerwan|přeruš|megszak|întrerup|katkes|avbröt|avbrut|afbrudt|прерван|перерван|切断|中断|中斷|중단|끊)`
 
 // codeBehind matches a code that follows on the line.
 var codeBehind = lazily(`^ \(?(?:close )?code:? (\d{4})\)?`)

@@ -83,6 +83,10 @@ func loggedClose(text string, start int, code Span) Match {
 	}
 	// One field a line: the next lines may hold the others.
 	rest := text[code.End:stop]
+	if at := lastLabel.FindStringIndex(rest); at != nil && !c.HasReason {
+		c.HasReason = true // "code 1006, from host true, reason"
+		end = max(end, code.End+at[1])
+	}
 	if name := codeName.FindString(rest); knownName.MatchString(name) {
 		rest = rest[len(name):]
 	}
@@ -178,6 +182,9 @@ func labelAfter(value string) []int {
 	}
 	return at
 }
+
+// lastLabel matches a reason's label with nothing behind it.
+var lastLabel = lazily(`(?i)[,;] reason[ \t]*$`)
 
 // nextField matches another field where a value is due, or a dash.
 var nextField = lazily(`^(?:[A-Za-z_][\w.-]*=\S|[–—] )`)
