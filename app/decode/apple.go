@@ -2,6 +2,7 @@ package decode
 
 import (
 	"slices"
+	"strings"
 
 	"wsclose/registry"
 )
@@ -15,23 +16,48 @@ var _ = register(func() *Format {
 		Title: "Swift and Objective-C: URLSession, Network, Starscream, SocketRocket",
 		Words: appleErrors,
 		Part: Part{
-			Hints: hintsOf(requestErrors), Reach: 12,
+			Hints: hintsOf(requestErrors), Reach: besideLines,
 			Find: besideWebSocket(inLines(requestErrors)),
 		},
 	}
 })
 
-// besideError is how far from an error, in bytes, the word for a WebSocket may
-// stand: an NSError prints its UserInfo behind it.
-const besideError = 1500
+// How far from an error the word for a WebSocket may stand, in bytes and in
+// lines: an NSError prints its UserInfo behind it.
+const (
+	besideError = 1500
+	besideLines = 12
+)
 
 // besideWebSocket returns find without what stands far from a WebSocket.
 func besideWebSocket(find func(string) []Match) func(string) []Match {
 	return func(text string) []Match {
-		return slices.DeleteFunc(find(text), func(m Match) bool {
-			return !aboutWebSocket.MatchString(text[max(0, m.Span.Start-besideError):min(len(text), m.Span.End+besideError)])
-		})
+		return slices.DeleteFunc(find(text), func(m Match) bool { return !aboutWebSocket.MatchString(beside(text, m.Span)) })
 	}
+}
+
+// beside returns the text at s with what stands near it.
+func beside(text string, s Span) string {
+	from, to := max(0, s.Start-besideError), min(len(text), s.End+besideError)
+	for lines, at := 0, s.Start; lines <= besideLines; lines++ {
+		i := strings.LastIndexByte(text[from:at], '\n')
+		if i < 0 {
+			break
+		}
+		if at = from + i; lines == besideLines {
+			from = at + 1
+		}
+	}
+	for lines, at := 0, s.End; lines <= besideLines; lines++ {
+		i := strings.IndexByte(text[at:to], '\n')
+		if i < 0 {
+			break
+		}
+		if at += i + 1; lines == besideLines {
+			to = at - 1
+		}
+	}
+	return text[from:to]
 }
 
 var aboutWebSocket = lazily(`(?i)\bwss?://|web[ _-]?socket`)

@@ -39,6 +39,10 @@ var _ = register(func() *Format {
 				from: Local, more: failedWith,
 			},
 			{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
+			{has: "closed uncleanly (peer dropped the TCP connection", expr: `[Cc]onnection closed: connection was closed uncleanly \(peer dropped the TCP connection without previous WebSocket closing handshake\)`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure, more: func(m *Match, _ func(string) (string, bool)) bool {
+				m.Closes[0].WasClean = StatedAs(false)
+				return true
+			}},
 			says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),
 			{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
 			says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),

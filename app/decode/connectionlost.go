@@ -23,7 +23,7 @@ var _ = register(func() *Format {
 			{signal: "ping-timeout", any: []string{"A pong wasn", "A ping wasn"}, expr: `A p[io]ng wasn't received from the server before the timeout of \d+ ?ms`},
 		},
 		Part: Part{
-			Hints: hintsOf(lostConnections), Reach: 12,
+			Hints: hintsOf(lostConnections), Reach: besideLines,
 			Find: besideWebSocket(inLines(lostConnections)),
 		},
 	}

@@ -29,7 +29,7 @@ var _ = register(func() *Format {
 			// The connection broke.
 			{has: "reset by peer", expr: `read tcp \S+: (?:read: )?connection reset by peer`, signal: "connection-reset"},
 			{has: "broken pipe", expr: `write tcp \S+: (?:write: )?(?:broken pipe|connection reset by peer)`, signal: "connection-reset"},
-			{has: "use of closed network connection", expr: `write (?:tcp|unix) \S+: use of closed network connection`, signal: "send-after-close"},
+			{has: "use of closed network connection", expr: `write (?:tcp|unix)(?: \S+)?: use of closed network connection`, signal: "send-after-close"},
 			{any: []string{"read ECONNRESET", "write ECONNRESET"}, expr: `(?:read|write) ECONNRESET`, signal: "connection-reset"},
 			{has: "write EPIPE", expr: `write EPIPE`, signal: "connection-reset"},
 			{has: "reset by peer", expr: `(?:\[Errno \d+\] |ConnectionResetError\(\d+, '|SocketException: |IOException: |: )Connection reset by peer`, signal: "connection-reset"},

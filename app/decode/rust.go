@@ -77,6 +77,7 @@ var _ = register(func() *Format {
 			// rust-websocket, and websocat's first version.
 			{has: "WebSocketError: WebSocket re", expr: `WebSocketError: WebSocket re(?:sponse|quest) error`, signal: "handshake-failed"},
 			{has: "WebSocket SSL error: ", expr: `WebSocket SSL error: [^\n]*`, signal: "tls-failure"},
+			{has: "WebSocketError: Received unexpected status code", expr: `WebSocketError: Received unexpected status code$`, signal: "handshake-failed"},
 			{has: "Received unexpected status code", expr: `Received unexpected status code \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 			says("reserved-bits", "Reserved bits are non-zero"),
 			{has: "Encountered invalid opcode", expr: `Encountered invalid opcode:? \(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},

@@ -51,6 +51,7 @@ var _ = register(func() *Format {
 					return true
 				},
 			},
+			{has: "opcode=8 data=b", expr: `\bfin=1 opcode=8 data=b(?:''|"")`, implied: registry.NoStatusReceived},
 			says("reserved-bits", "rsv is not implemented, yet"),
 			{
 				// The arguments of the exception, as its text.

@@ -229,6 +229,9 @@ func lengthInside(text string, start int, s Span) int {
 		}
 	}
 	before := text[lineAround(text, 0, start).Start:start]
+	if i := strings.IndexByte(inside, '`'); i >= 0 && strings.Count(before, "`")%2 == 1 {
+		inside = inside[:i] // Markdown's code ends
+	}
 	var last byte
 	if before != "" {
 		last = before[len(before)-1]
