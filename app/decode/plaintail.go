@@ -92,9 +92,6 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if quote := strings.IndexAny(value, "\"'"); quote >= 0 && strings.Count(text[strings.LastIndexByte(text[:start], '\n')+1:start], value[quote:quote+1])%2 == 1 {
 		value = value[:quote] // the line quotes what was logged
 	}
-	if strings.HasPrefix(text[max(0, c.Marks[0].Span.Start-1):], "`") {
-		value, _, _ = strings.Cut(value, "`") // Markdown's code
-	}
 	if name != "" {
 		value = strings.TrimSuffix(value, ".") // Python websockets: "1000 (OK) bye."
 	}

@@ -69,12 +69,6 @@ var _ = register(func() *Format {
 				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "google-iap"; return true },
 			},
 			{
-				// pusher-websocket-swift.
-				has:  "<PusherSwift.PusherError",
-				expr: `\bcode: (?P<code>4\d{3}) exception: <PusherSwift\.PusherError`,
-				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
-			},
-			{
 				// google-genai: the Close frame of a live session as an error of the API.
 				has:  "google.genai.errors.",
 				expr: `google\.genai\.errors\.\w+: (?P<code>1\d{3}) None\.(?: (?P<reason>[^\n]+))?`,
