@@ -155,6 +155,17 @@ func TestProgramMissing(t *testing.T) {
 	if n := ask[int](b, `document.querySelectorAll("#codes tr[data-code]").length`); n == 0 {
 		t.Error("the table is gone")
 	}
+	// The box still finds what stands in the table.
+	const shown = `[...document.querySelectorAll("#codes tbody tr:not([hidden])")].map((r) => r.dataset.code ?? r.dataset.range).join()`
+	all := ask[string](b, shown)
+	for _, test := range []struct{ typed, want string }{
+		{"Going away", "1001"}, {"no such words", all}, {"1006", "1006"}, {"", all},
+	} {
+		b.do(chromedp.Evaluate(`document.getElementById("query").select()`, nil), chromedp.KeyEvent(kb.Backspace), chromedp.KeyEvent(test.typed))
+		if got := ask[string](b, shown); got != test.want {
+			t.Errorf("%q without the program: the table shows %q, want %q", test.typed, got, test.want)
+		}
+	}
 }
 
 func TestKeys(t *testing.T) {

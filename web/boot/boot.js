@@ -58,6 +58,18 @@
     else if (/^insertFrom(Paste|Drop|Yank)/.test(e.inputType)) box.dataset.pasted = "yes";
   });
 
+  // Until the program runs, and where it cannot, the box still finds a line of
+  // the page's table by words that stand in it. The program has a box of its own
+  // and hides and shows all lines anew.
+  const lines = [...document.querySelectorAll("#codes tbody tr")];
+  const find = () => {
+    const asked = box.value.trim().toLowerCase();
+    const found = lines.filter((line) => line.textContent.toLowerCase().includes(asked));
+    for (const line of lines) line.hidden = found.length > 0 && !found.includes(line);
+  };
+  box?.addEventListener("input", find);
+  if (box?.value) find();
+
   const loader = document.getElementById("app-wasm-loader");
   const icon = document.getElementById("app-wasm-loader-icon");
   const label = document.getElementById("app-wasm-loader-label");
