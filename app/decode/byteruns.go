@@ -132,6 +132,9 @@ func skipSeparators(text string, p int) int {
 // hexByte reads the byte at p: two digits, or with the prefix 0x one or two.
 func hexByte(text string, p int, prefix string) (b byte, end int, ok bool) {
 	if prefix != "" {
+		if p < len(text) && isDigit(text[p]) && !strings.HasPrefix(text[p:], "0x") && !strings.HasPrefix(text[p:], "0X") {
+			return decimalByte(text, p) // [0x88, 0x80, 1, 2, 3, 4]
+		}
 		if len(text) < p+3 || text[p] != '0' || text[p+1]|0x20 != 'x' {
 			return 0, p, false
 		}

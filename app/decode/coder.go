@@ -44,7 +44,7 @@ var _ = register(func() *Format {
 			{
 				// The beginning of the sentence was cut off.
 				has:   "and reason = ",
-				expr:  `\bstatus = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
+				expr:  `\bstatus = ` + coderCode + ` and reason = (?:\\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?")?`,
 				names: coderNames,
 			},
 			{
@@ -101,7 +101,7 @@ var _ = register(func() *Format {
 			says("close-after-close", "failed to close WebSocket: use of closed network connection"),
 			says("close-after-close", "failed to close WebSocket: already wrote close"),
 			says("ping-timeout", "failed to wait for pong: context deadline exceeded"),
-			{has: "expected handshake response status code 101 but got ", expr: `expected handshake response status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
+			{has: "expected handshake response", lines: 1, expr: `expected handshake response\s+status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{has: "failed to send handshake request", expr: `failed to send handshake request: Get "?[^" \n]*"?: (?:unexpected )?EOF`, signal: "handshake-dropped"},
 			{has: "failed to send handshake request", expr: `failed to send handshake request: [^\n]*(?:context deadline exceeded|Client\.Timeout|i/o timeout)`, signal: "handshake-timeout"},
 			says("handshake-bad-accept", "invalid Sec-WebSocket-Accept"),

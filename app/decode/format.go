@@ -126,7 +126,7 @@ func matchAt(re *regexp.Regexp, text string, loc []int) (Match, bool) {
 			if name == "hexcode" {
 				base = 16
 			}
-			n, err := strconv.ParseInt(value, base, 32)
+			n, err := strconv.ParseInt(strings.ReplaceAll(value, "_", ""), base, 32)
 			if err != nil {
 				return Match{}, false
 			}

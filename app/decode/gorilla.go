@@ -12,12 +12,12 @@ var _ = register(func() *Format {
 		Words: []wording{
 			{
 				has:  "websocket: close ",
-				expr: `websocket: close (?P<code>\d{1,5})\b(?: \((?:[a-zA-Z][a-zA-Z ]*)\))?(?:: (?P<reason>[^\n]*)|,? "(?P<quoted>[^"\n]*)"|, (?P<reason>)no reason\b)?`,
+				expr: `websocket: close (?P<code>\d{1,5})\b(?: \\?\((?:[a-zA-Z][a-zA-Z ]*)\\?\))?(?:: (?P<reason>[^\n]*)|,? "(?P<quoted>[^"\n]*)"|, (?P<reason>)no reason\b)?`,
 				tail: true,
 			},
 			{
 				has:  "CloseError{Code:",
-				expr: `websocket\.CloseError\{Code:(?P<code>\d{1,5}), Text:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
+				expr: `\bCloseError\{Code: ?(?:(?P<code>\d{1,5})|(?:\w+\.)?(?P<name>Close\w+)), Text: ?"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`,
 			},
 			{
 				// With %+v, of the error's value.
@@ -43,7 +43,7 @@ var _ = register(func() *Format {
 			},
 			says("invalid-close-frame", "websocket: invalid close payload"),
 			{has: "websocket: RSV", expr: `websocket: RSV[123] set(?:, (?:RSV[123] set|bad opcode (?P<opcode>\d+)|[a-z][A-Za-z0-9 >]*))*`, signal: "reserved-bits", more: alsoWrong},
-			{has: "unexpected reserved bits", expr: `(?:websocket: )?unexpected reserved bits 0x[0-9a-f]+`, signal: "reserved-bits"},
+			{has: "unexpected reserved bits", expr: `(?:websocket: )?unexpected reserved bits 0x[0-9a-f]*`, signal: "reserved-bits"},
 			{has: "websocket: bad opcode ", expr: `websocket: bad opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 			{has: "websocket: unknown opcode ", expr: `websocket: unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 			says("protocol-error", "websocket: bad MASK"),
@@ -74,6 +74,7 @@ var _ = register(func() *Format {
 			says("handshake-failed", "websocket: 'Sec-WebSocket-Key' header"),
 			says("handshake-failed", "websocket: not a websocket handshake: `Sec-WebSocket-Key'"),
 			says("upgrade-refused", "websocket: response does not implement http.Hijacker"),
+			says("upgrade-refused", "Hijack failed on protocol switch: "), // net/http/httputil's proxy
 			says("handshake-failed", "websocket: client sent data before handshake is complete"),
 		},
 	}

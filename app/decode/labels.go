@@ -140,6 +140,11 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	}
 	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " message", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
 	}
+	if c := *b; strings.HasPrefix(b.text[b.at:code.Start-from], " with") && c.anyWord() && c.any(" by the ", " by ") {
+		if who := c; who.closedWord() {
+			*b = c // "is closed by Discord with 4006"
+		}
+	}
 	if b.any("socket done", "channel done", "stream done", "ws done", "ondone", "onleave") { // the callbacks of Dart and of Colyseus
 		return from + b.at, b.begins()
 	}
@@ -164,7 +169,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnecting", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
 	}
-	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on", "ws_") && c.edge() {
+	if c := *b; c.any("on_websocket_", "onwebsocket", "on_", "on", "ws_", "ws") && c.edge() {
 		return from + c.at, true
 	}
 	return from + b.at, b.begins()

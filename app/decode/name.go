@@ -110,7 +110,7 @@ var (
 	modulePath    = lazily(`^(?:websocket|ws)\.[a-z_]+$`)
 	typeName      = lazily(`^Close(?:Error|Message|Status|Frame|Event|Reason|Code)$`)
 	// argumentReason matches the reason as the next argument of a call.
-	argumentReason = lazily(`^(?:\)|\.value|\.code\(\))?,[ \t]*(?:reason[ \t]*[=:][ \t]*)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`)
+	argumentReason = lazily(`^(?:\)|\.value|\.code\(\))?,[ \t]*(?:(?:[Rr]eason|Text)[ \t]*[=:][ \t]*)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`)
 	// comparison matches source that asks about a code rather than states it.
 	comparison = lazily(`\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`)
 )

@@ -34,8 +34,8 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		start, ok := labelOfCode(text, from, code)
-		if !ok || isForeign(text[from:start]) {
-			return 0, false
+		if !ok || isForeign(text[from:start]) || strings.HasPrefix(strings.TrimLeft(text[from:start], " \t"), "def ") {
+			return 0, false // "def __init__(self, code=1005" is a function's own
 		}
 		line := lineOf(text, code)
 		words = wordsIn(line)

@@ -232,6 +232,11 @@ func lengthInside(text string, start int, s Span) int {
 	if i := strings.IndexByte(inside, '`'); i >= 0 && strings.Count(before, "`")%2 == 1 {
 		inside = inside[:i] // Markdown's code ends
 	}
+	for _, next := range []string{"econnecting in ", "etrying in "} {
+		if i := strings.Index(inside, next); i > 3 && strings.TrimRight(inside[:i-1], " -.,;") != inside[:i-1] {
+			inside = strings.TrimRight(inside[:i-1], " -.,;") // the application goes on
+		}
+	}
 	var last byte
 	if before != "" {
 		last = before[len(before)-1]
