@@ -78,6 +78,7 @@ type Frame string
 type Signal struct {
 	Slug   string // in the vocabulary of registry.Signals
 	Detail string // the number or name in question, or ""
+	Time   string // when, as for a [Close]
 	Format string
 	Line   int
 	Span   Span

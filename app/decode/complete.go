@@ -45,7 +45,7 @@ func (s *Scanner) take(m Match, text string) {
 	signals := make([]Signal, 0, len(m.Signals))
 	for _, g := range m.Signals {
 		raw := s.text.back(g.Span)
-		g.Line = s.in.at(raw.Start).line + 1
+		g.Line, g.Time = s.in.at(raw.Start).line+1, timeOf(s.lineAt(raw.Start))
 		g.Span = s.place(g.Span)
 		g.Detail = strings.Clone(g.Detail)
 		signals = append(signals, g)

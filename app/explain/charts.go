@@ -17,18 +17,19 @@ const (
 	fewestTimes = 3   // that make a histogram
 )
 
-// charts draws the log: how many of which, when, and how far apart.
-func (l *Log) charts(all []*tally) []draw.Picture {
+// charts draws what all counts, which are so many: how many of which, when, and
+// how far apart. When is known of closes only.
+func (l *Log) charts(n int, all []*tally) []draw.Picture {
 	shown := all
 	if len(all) > mostLanes || l.others > 0 {
 		shown = all[:min(len(all), mostLanes-1)]
 	}
 	var pictures []draw.Picture
 	if len(all) > 1 {
-		counted := draw.Tally{Caption: "How many closes of each kind, " + number(l.ends.n) + " in all."}
-		rest := l.ends.n
+		counted := draw.Tally{Caption: "How many of each kind, " + number(n) + " in all."}
+		rest := n
 		for _, t := range shown {
-			counted.Rows = append(counted.Rows, draw.TallyRow{Name: l.nameOf(t.example), Count: t.n})
+			counted.Rows = append(counted.Rows, draw.TallyRow{Name: l.nameOf(t), Count: t.n})
 			rest -= t.n
 		}
 		if rest > 0 {
@@ -44,8 +45,8 @@ func (l *Log) charts(all []*tally) []draw.Picture {
 		*gaps
 		caption string
 	}{
-		{most.between(), "How long after the one before it each " + l.nameOf(most.example) + " came."},
-		{&most.lives, "How long connections lasted, or were silent, as the lines of " + l.nameOf(most.example) + " say."},
+		{most.between(), "How long after the one before it each " + l.nameOf(most) + " came."},
+		{&most.lives, "How long connections lasted, or were silent, as the lines of " + l.nameOf(most) + " say."},
 	} {
 		if g.n >= fewestTimes {
 			pictures = append(pictures, g.histogram(g.caption+" Dotted: what is known to end connections after that time."))
@@ -76,7 +77,7 @@ func (l *Log) timeline(shown []*tally) (t draw.Timeline) {
 	names := []string{}
 	for i, k := range shown {
 		lane[k.id] = i
-		names = append(names, l.nameOf(k.example))
+		names = append(names, l.nameOf(k))
 	}
 	names = append(names, otherCodes)
 	lanes := make([]draw.Lane, len(names))

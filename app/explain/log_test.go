@@ -56,6 +56,36 @@ func TestLogSummary(t *testing.T) {
 	}
 }
 
+// TestLogOfSignals: a proxy's log has no codes, but times.
+func TestLogOfSignals(t *testing.T) {
+	var b strings.Builder
+	at := time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)
+	for i := range 20 {
+		fmt.Fprintf(&b, "%s [error] 29#29: *%d upstream timed out (110: Connection timed out) while proxying upgraded connection, client: 10.0.0.1\n", at.Format("2006/01/02 15:04:05"), i)
+		at = at.Add(time.Minute)
+	}
+	b.WriteString("2026/11/22 12:00:00 [error] 29#29: *99 recv() failed (104: Connection reset by peer) while proxying upgraded connection, client: 10.0.0.1\n")
+	l := logged(t, b.String())
+	if n := l.Signals(); n != 20 || l.Ends() != 0 {
+		t.Fatalf("%d times the same signal and %d closes, want 20 and 0", n, l.Ends())
+	}
+	d := l.Summary()
+	if want := `Most often "closed because nothing was sent for a while": 20 of 22.`; d.Verdict.String() != want || !strings.HasPrefix(d.Subject, "22 ") {
+		t.Errorf("%s: %q, want %q", d.Subject, d.Verdict, want)
+	}
+	for _, test := range []struct{ section, want string }{
+		{"counts", "closed because nothing was sent for a while|20|2026-11-22T10:00:00|2026-11-22T10:19:00|"},
+		{"times", "From 2026-11-22T10:00:00 to 2026-11-22T12:00:00."},
+		{"regular", "19 of 19 times"},
+		{"regular", "nginx, proxy_read_timeout"},
+		{"next", "proxy_read_timeout"},
+	} {
+		if got := sectionText(d, test.section); !strings.Contains(got, test.want) {
+			t.Errorf("section %s:\n%s\nlacks %q", test.section, got, test.want)
+		}
+	}
+}
+
 // sectionText returns the words of a section, rows with bars between cells.
 func sectionText(d Document, id string) string {
 	var b strings.Builder

@@ -27,7 +27,7 @@ func (l *Log) regular(all []*tally) []Block {
 		named++
 		seconds = rounded(seconds)
 		said := fmt.Sprintf("%s of %s times, %s came %s after the one before.",
-			number(n), number(gaps.n), l.nameOf(t.example), registry.Duration(seconds))
+			number(n), number(gaps.n), l.nameOf(t), registry.Duration(seconds))
 		blocks, told = withLimits(blocks, told, said, seconds)
 	}
 	return blocks
@@ -70,7 +70,7 @@ func (l *Log) lasted(all []*tally) []Block {
 		named++
 		seconds = rounded(seconds)
 		said := fmt.Sprintf("%s of %s times, %s came after %s.",
-			number(n), number(t.lives.n), l.nameOf(t.example), registry.Duration(seconds))
+			number(n), number(t.lives.n), l.nameOf(t), registry.Duration(seconds))
 		blocks, told = withLimits(blocks, told, said, seconds)
 	}
 	return blocks

@@ -2,7 +2,7 @@ package explain
 
 import "wsclose/app/decode"
 
-// A tally counts ends of one kind.
+// A tally counts ends or signals of one kind.
 type tally struct {
 	n           int
 	first, last string // times, or ""
@@ -17,6 +17,8 @@ type tally struct {
 	example    decode.Close
 	id         int // of the kind, in order of appearance, below mostKinds
 	near       []decode.Signal
+	signal     string // what is counted, where it is a signal
+	sign       decode.Signal
 }
 
 // add counts one more, at a time and on a line.

@@ -75,12 +75,13 @@ func (l *log) answer(from *knowledge, pause func()) answer {
 }
 
 // fewestSummed is how many connections must have ended for a summary to say
-// more than the explanations.
+// more than the explanations, or how often a signal must have come where nothing
+// says that one ended.
 const fewestSummed = 3
 
 // summarize puts the summary of a log above the explanations.
 func (a *answer) summarize(sum *explain.Log) {
-	if sum.Ends() >= fewestSummed {
+	if sum.Ends() >= fewestSummed || sum.Ends() == 0 && sum.Signals() >= fewestSummed {
 		a.summary = &explanation{code: registry.NoCode, doc: sum.Summary(), whole: true}
 	}
 }

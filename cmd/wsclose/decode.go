@@ -174,6 +174,10 @@ func decodeToPage(p *page, set *registry.Set, name string, named bool, in io.Rea
 	switch {
 	case closes > mostWhole:
 		p.log(&log)
+	case closes == 0 && log.Signals() > mostWhole:
+		p.document(log.Summary())
+		p.rule()
+		p.signals(first.Signals)
 	case closes > 0:
 		p.closes(log.Explainer, first)
 	case len(first.Signals) > 0:
