@@ -68,6 +68,9 @@ var cuts = []cut{
 	// The browser has read an address in brackets before.
 	{file: "net/url/url.go", from: "\t\"net/netip\"\n", to: "\t\"path\"\n"},
 	{file: "net/url/url.go", from: "\t} else if openBracketIdx == 0 {\n", to: "\t} else if i := strings.Index(host, \":\"); i != -1 {\n", text: "\t} else if openBracketIdx == 0 {\n\t\treturn host, nil\n"},
+	// The slow ways to read and write a fraction are as right as the fast ones,
+	// and need no table of powers of ten. The widget reads and writes few.
+	{file: "internal/strconv/atof.go", from: "var optimize = true ", to: "\n", text: "const optimize = false\n"},
 	// How an expression and its program are printed.
 	{file: "regexp/syntax/prog.go", from: "func (p *Prog) String() string {\n", to: "// skipNop "},
 	{file: "regexp/syntax/prog.go", from: "func (i *Inst) String() string {\n", to: "func bw("},
