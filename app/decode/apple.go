@@ -121,6 +121,7 @@ var requestErrors = []wording{
 	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1001\b(?: "[^"\n]*")?`, signal: "handshake-timeout"},
 	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1022\b(?: "[^"\n]*")?`, signal: "mixed-content"},
 	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-120\d\b(?: "[^"\n]*")?`, signal: "tls-failure"},
+	{any: []string{"NSURLErrorDomain Code=-1011", "bad response from the server"}, expr: `Error Domain=NSURLErrorDomain Code=-1011\b(?: "[^"\n]*")?|There was a bad response from the server\.?`, signal: "handshake-failed"},
 	{has: "Socket SO_ERROR [", expr: `Socket SO_ERROR \[61: [^\]\n]*\]`, signal: "connection-refused"},
 	{has: "Socket SO_ERROR [", expr: `Socket SO_ERROR \[5[34]: [^\]\n]*\]`, signal: "connection-reset"},
 	{has: "Receive failed with error", expr: `Receive failed with error "Operation timed out"`, signal: "connection-lost"},

@@ -38,7 +38,9 @@ var _ = register(func() *Format {
 				expr: `failing WebSocket connection \(code=(?P<code>\d{4})\): ['"](?P<words>[^\n]*)['"]`,
 				from: Local, more: failedWith,
 			},
-			{has: "connection upgrade failed [", expr: `WebSocket connection upgrade failed \[(?P<detail>\d{3})\](?:: [^\n"')]*)?`, signal: "handshake-http-status"},
+			// The two arguments of onClose, as Twisted's clients of brokers print them.
+			{has: "onnection was closed uncleanly", expr: `\b(?P<code>10[01]\d)(?: ?[-:,|] ?| )(?P<reason>[Cc]onnection was closed uncleanly(?: \((?P<words>(?:[^()\n]|\((?P<detail>\d{3})?[^()\n]*\))*)\))?)`, more: autobahnWhy},
+			{has: "connection upgrade failed ", expr: `WebSocket connection upgrade failed [\[(](?P<detail>\d{3})\b(?:\](?:: [^\n"')]*)?|[^()\n]*\))?`, signal: "handshake-http-status"},
 			{has: "closed uncleanly (peer dropped the TCP connection", expr: `[Cc]onnection closed: connection was closed uncleanly \(peer dropped the TCP connection without previous WebSocket closing handshake\)`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure, more: func(m *Match, _ func(string) (string, bool)) bool {
 				m.Closes[0].WasClean = StatedAs(false)
 				return true
@@ -56,6 +58,21 @@ var _ = register(func() *Format {
 		},
 	}
 })
+
+// autobahnWhy reads why the end was unclean.
+func autobahnWhy(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	status, _ := group("detail")
+	switch {
+	case strings.HasPrefix(words, "peer dropped the TCP connection"):
+		m.Signals = []Signal{{Slug: "dropped-without-close-frame", Span: m.Span}}
+	case strings.HasPrefix(words, "WebSocket ping timeout"):
+		m.Signals = []Signal{{Slug: "ping-timeout", Span: m.Span}}
+	case strings.HasPrefix(words, "WebSocket connection upgrade failed") && status != "":
+		m.Signals = []Signal{{Slug: "handshake-http-status", Detail: status, Span: m.Span}}
+	}
+	return true
+}
 
 // autobahnUnclean reads what an unclean end was: a dropped connection implies
 // 1006, a refused handshake never had a connection.

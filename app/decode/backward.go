@@ -55,8 +55,14 @@ func (b *backward) sign(lineEnd bool) {
 	if lineEnd {
 		b.one("\n")
 	}
-	b.many(" \t*")
-	b.any("=>", "->", "→", ":", "=", "：")
+	for range 2 { // code is -------> : 1006
+		b.many(" \t*")
+		if b.any("->") {
+			b.many("-")
+		} else {
+			b.any("=>", "→", ":", "=", "：")
+		}
+	}
 	b.many(" \t*")
 	b.any(" is", " was", " of")
 	b.one(`"'`)

@@ -9,7 +9,7 @@ var _ = register(func() *Format {
 		Words: []wording{
 			{signal: "connection-lost", has: "server connection lost", expr: `(?i)\[vite\] server connection lost`},
 			{signal: "connection-lost", any: []string{"socket lost", "connection lost", "was lost", "is lost", "been lost", "lost websocket", "lost web socket", "lost the ", "lost its ", "lost connection to "}, expr: `(?i)\bweb ?socket (?:connection )?(?:was |is |has been )?lost(?: connection)?\b|\blost (?:the |its )?(?:web ?socket connection|connection to (?:the )?web ?socket)`},
-			{signal: "ping-timeout", any: []string{"no pong", "pong not", "pong time", "ping time", "heartbeat time", "pong missed", "missed ", "no heartbeat"}, expr: `(?i)\b(?:ws|web ?socket|socket|connection|client|peer|closing|terminating|reconnecting)\b[^\n]{0,60}?\b(?P<only>` + noPong + `)|\b(?P<only>` + noPong + `)[^\n]{0,60}?\b(?:ws|web ?socket|socket|connection|closing|terminating|reconnecting)\b`},
+			{signal: "ping-timeout", any: []string{"no pong", "pong not", "pong time", "ping time", "heartbeat time", "pong missed", "missed ", "no heartbeat"}, expr: `(?i)\b(?:ws|web ?socket|socket|connection|client|peer|closing|terminating|reconnecting)\b[^\n]{0,60}?\b(?P<only>` + noPong + `)(?P<value>[:=] ?\d)?|\b(?P<only>` + noPong + `)(?P<value>[:=] ?\d)?[^\n]{0,60}?\b(?:ws|web ?socket|socket|connection|closing|terminating|reconnecting)\b`, more: notSet},
 			{signal: "connect-failed", has: "connect to node on WS", expr: `CONNECTION ERROR: Couldn't connect to node on WS\.`},             // web3
 			{signal: "connection-lost", has: "Lost connection to ", expr: `Whoops! Lost connection to [^\s"']+`},                             // stompjs
 			{signal: "connection-lost", has: "WebSocket abrupt", expr: `WebSocket (?:abrupt disconnection|abruptly disconnected)`},           // JsSIP, SIP.js
@@ -29,10 +29,17 @@ var _ = register(func() *Format {
 	}
 })
 
+// notSet drops what is the name of a setting: "ping timeout: 20s".
+func notSet(_ *Match, group func(string) (string, bool)) bool {
+	_, set := group("value")
+	return !set
+}
+
 // lostConnections are words that any program may print, so that they need a
 // WebSocket beside them.
 var lostConnections = []wording{
 	{signal: "connection-lost", any: []string{"onnection lost", "onnection was lost", "ost connection"}, expr: `(?i)\b(?:connection (?:was )?lost|lost connection)(?: to (?:the )?(?:server|kernel|backend|host|gateway))?[ \t]*[,;:.!–—-]+[ \t]*(?:will |attempting |trying |start )?(?:to )?(?:re-?connect|re-?try)`},
+	{signal: "ping-timeout", any: []string{"ing time", "ong time", "eartbeat time"}, expr: `(?i)(?P<only>\b(?:ping|pong|heartbeat) time(?:d )?[ -]?out)\b[ \t]*(?:$|[-–—:!.;,] ?[A-Za-z])`},
 	{signal: "idle-timeout", any: []string{"dle timeout", "dle time-out", "dle timed out", "losing idle"}, expr: `(?i)\bidle[ -]time(?:d )?-?out\b[^\n.;]{0,30}\b(?:exceeded|reached|expired|closing|terminating|disconnecting)\b|\b(?:closing|terminating|disconnecting)[^\n.;]{0,40}(?P<only>\bidle (?:for \d|time-?out|web ?socket|connection|session|client))`},
 }
 

@@ -56,4 +56,4 @@ var _ = register(func() *Format {
 })
 
 // elixirString is a string or binary as the reason.
-const elixirString = "(?:<<)?(?:\"(?P<quoted>(?:[^\"\\\\\\n]|\\\\.)*)\"|(?P<reason>))(?:>>)?"
+const elixirString = "(?:<<)?(?:\\\\?\"(?P<quoted>(?:[^\"\\\\\\n]|\\\\.)*)\\\\?\"|(?P<reason>))(?:>>)?"

@@ -216,7 +216,7 @@ func readReason(text string, from, to int) (string, Span) {
 	} else if at := labelAfter(value); at != nil {
 		value = value[:at[0]]
 	}
-	value = strings.TrimRight(value, " \t,;")
+	value = strings.TrimRight(untilRetry(value), " \t,;")
 	for _, pair := range []string{"()", "[]"} {
 		if strings.HasSuffix(value, pair[1:]) && strings.Count(value, pair[1:]) > strings.Count(value, pair[:1]) {
 			value = value[:len(value)-1]

@@ -52,7 +52,7 @@ var _ = register(func() *Format {
 			{has: "[ActionCable] ConnectionMonitor detected", expr: `\[ActionCable\] ConnectionMonitor detected stale connection\.[^\n]*`, signal: "ping-timeout"},
 			{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
 			says("handshake-failed", "An unauthorized connection attempt was rejected"),
-			{has: "[WebSocket] for ", expr: `Finished "[^"\n]*" \[WebSocket\] for \S+(?: at [^\n]*)?`, signal: "session-ended"},
+			{has: "[WebSocket]", expr: `Finished "[^"\n]*" \[WebSocket\](?: for \S+(?: at [^\n]*)?)?`, signal: "session-ended"},
 			{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \((?P<headers>[^\n]*)\)`, signal: "upgrade-missing", more: cableHeaders},
 			says("handshake-failed", "Request origin not allowed: "),
 		},

@@ -218,6 +218,19 @@ func endReason(text string, m *Match) {
 // sequence.
 var escaped = []string{`\x1b[`, `\u001b[`, `\u001B[`, `\033[`, `^[[`}
 
+// untilRetry returns reason without what an application says behind it about its
+// next attempt.
+func untilRetry(reason string) string {
+	for _, next := range []string{"econnecting in ", "etrying in "} {
+		if i := strings.Index(reason, next); i > 3 {
+			if said := strings.TrimRight(reason[:i-1], " -–—.,;"); len(said) < i-1 {
+				return said
+			}
+		}
+	}
+	return reason
+}
+
 // lengthInside returns how much of the stretch at s belongs to a match that
 // begins at start: up to the end of the quotes or brackets that were open
 // there.
@@ -232,11 +245,7 @@ func lengthInside(text string, start int, s Span) int {
 	if i := strings.IndexByte(inside, '`'); i >= 0 && strings.Count(before, "`")%2 == 1 {
 		inside = inside[:i] // Markdown's code ends
 	}
-	for _, next := range []string{"econnecting in ", "etrying in "} {
-		if i := strings.Index(inside, next); i > 3 && strings.TrimRight(inside[:i-1], " -.,;") != inside[:i-1] {
-			inside = strings.TrimRight(inside[:i-1], " -.,;") // the application goes on
-		}
-	}
+	inside = untilRetry(inside)
 	var last byte
 	if before != "" {
 		last = before[len(before)-1]
