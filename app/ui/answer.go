@@ -50,6 +50,8 @@ type answer struct {
 	closes  []explanation
 	signals []explanation
 	result  decode.Result
+	// explained is how many signals of the text signals explains.
+	explained int
 	// failed says what went wrong inside, "" when nothing did. The rest of the
 	// answer is then what was found before.
 	failed string
@@ -134,10 +136,31 @@ func (a *answer) explain() {
 			a.closes = append(a.closes, e)
 		}
 	}
-	for _, s := range a.result.Signals[:min(len(a.result.Signals), maxExplained)] {
+	a.explainSignals()
+}
+
+// explainSignals explains each kind of signal once: all there is to say of one
+// is said of the next.
+func (a *answer) explainSignals() {
+	type kind struct{ slug, detail string }
+	times := map[kind]int{}
+	for _, s := range a.result.Signals {
+		times[kind{s.Slug, s.Detail}]++
+	}
+	for _, s := range a.result.Signals {
+		k := kind{s.Slug, s.Detail}
+		n := times[k]
+		if n == 0 || len(a.signals) == maxExplained {
+			continue
+		}
+		times[k] = 0
 		e := explanation{code: registry.NoCode, slug: s.Slug, line: s.Line, format: titles()[s.Format], whole: len(a.signals) < maxWhole}
+		if n > 1 {
+			e.times = n
+		}
 		if a.try(func() { e.doc = explain.Signal(s) }) {
 			a.signals = append(a.signals, e)
+			a.explained += n
 		}
 	}
 }

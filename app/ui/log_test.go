@@ -111,3 +111,22 @@ func TestSizeOf(t *testing.T) {
 		}
 	}
 }
+
+// TestSignalsAreExplainedOnce: a proxy's lines all say the same.
+func TestSignalsAreExplainedOnce(t *testing.T) {
+	line := "2026/11/22 10:0%d:00 [error] 29#29: *1 upstream timed out (110: Connection timed out) while proxying upgraded connection, client: 10.0.0.1\n"
+	var text strings.Builder
+	for i := range 5 {
+		fmt.Fprintf(&text, line, i)
+	}
+	a := answerTo(text.String())
+	if len(a.signals) != 1 || a.signals[0].times != 5 {
+		t.Fatalf("%d explanations, want one that stands for 5: %+v", len(a.signals), a.signals)
+	}
+	if a.summary == nil || !strings.Contains(a.summary.doc.Verdict.String(), "nothing was sent") {
+		t.Errorf("the summary is %+v", a.summary)
+	}
+	if want := "No close code in this text, but 5 signs of what happened."; a.status() != want {
+		t.Errorf("the status is %q, want %q", a.status(), want)
+	}
+}

@@ -105,7 +105,7 @@ func (a *answer) found() string {
 	case signals > 0:
 		parts = append(parts, fmt.Sprintf("and %d further sign%s", signals, plural(signals)))
 	}
-	if shown := len(a.closes) + len(a.signals); closes+signals > shown {
+	if shown := len(a.closes) + a.explained; closes+signals > shown {
 		parts = append(parts, fmt.Sprintf("the first %d are explained", shown))
 	}
 	return strings.Join(parts, ", ") + "."
