@@ -80,6 +80,11 @@ func readFields(props []property) fields {
 					f.close.Initiator = Remote
 				}
 			}
+		case p.key == "text" && f.code && !f.reason: // gorilla's word
+			if p = unwrapped(p); p.quoted {
+				f.close.Reason, f.close.HasReason = p.value, true
+				f.close.Marks = append(f.close.Marks, Mark{FieldReason, p.span})
+			}
 		case p.key == "msg" || p.key == "message":
 			if words := wordsIn(p.value); words.has(webSocketWords) && words.has(endLabels) {
 				f.kind += " closed" // a logger's message

@@ -85,6 +85,9 @@ var _ = register(func() *Format {
 			{has: "AuthenticationException", expr: `System\.Security\.Authentication\.AuthenticationException: [^\n]*`, signal: "tls-failure"},
 			{has: "invalid peer certificate", expr: `invalid peer certificate: \w+`, signal: "tls-failure"},
 			{has: "SSL_connect", expr: `SSL_connect [^\n]*`, signal: "tls-failure"},
+			// What a program of Go's calls its dialling.
+			{has: "EOF", expr: `(?i:\b(?:ws|web ?socket)[ _-](?:dial|handshake|upgrade)\b)[^\n]{0,120}?[:="]\s?(?P<only>(?:unexpected )?EOF)"?\s*$`, signal: "handshake-dropped"},
+			{any: []string{"i/o timeout", "deadline exceeded"}, expr: `(?i:\b(?:ws|web ?socket)[ _-](?:dial|handshake|upgrade)\b)[^\n]{0,120}?(?P<only>read tcp \S+ i/o timeout|context deadline exceeded)`, signal: "handshake-timeout"},
 			// No answer, no way.
 			{any: []string{"connect ETIMEDOUT", "read ETIMEDOUT"}, expr: `(?:connect|read) ETIMEDOUT(?: \S+)?`, signal: "connect-failed"},
 			{has: "ConnectException", expr: `java\.net\.ConnectException(?:: Failed to connect to \S+)?`, signal: "connect-failed"},

@@ -26,13 +26,27 @@ func plainTail(text string, start, from, to int, c *Close) int {
 			to = from + i // (code 1001, reason shutting down) is all about the close
 		}
 	}
+	if again := " (" + text[from-4:from] + ")"; strings.HasPrefix(text[from:to], again) {
+		from += len(again) // .NET's name of a code that has none: 4002 (4002)
+	}
+	longest := registry.MaxReason
+	if at := whoseTail.FindStringSubmatchIndex(text[from:to]); at != nil {
+		c.Initiator, to, longest = Local, from+at[0], 3*longest
+		if text[from+at[2]] == 't' {
+			c.Initiator = Remote
+		}
+		if strings.Trim(text[from:to], " \t:,]") == "" {
+			c.HasReason = true // a gap shows that the reason is empty
+			return to
+		}
+	}
 	var flag []int
 	if hasFlag(text[from:to]) {
 		flag = flagAtEnd.FindStringSubmatchIndex(text[from:to])
 	}
 	if flag != nil {
 		is, _ := statedBool(text[from+flag[2] : from+flag[3]])
-		c.WasClean = StatedAs(is)
+		c.WasClean, longest = StatedAs(is), 3*registry.MaxReason
 		c.Marks = append(c.Marks, Mark{FieldWasClean, Span{from + flag[2], from + flag[3]}})
 		end, to = from+flag[3], from+flag[0]
 		// Only a gap in front of it shows an empty reason.
@@ -95,7 +109,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if name != "" {
 		value = strings.TrimSuffix(value, ".") // Python websockets: "1000 (OK) bye."
 	}
-	if len(value) > registry.MaxReason && (flag == nil || len(value) > 3*registry.MaxReason) || strings.Contains(value, c.Code.String()) || notReason.MatchString(value) && !namedReason(c.Code, value) || !hasLetter.MatchString(value) {
+	if len(value) > longest || strings.Contains(value, c.Code.String()) || notReason.MatchString(value) && !namedReason(c.Code, value) || !hasLetter.MatchString(value) {
 		return end
 	}
 	if name, known := codeOfName(value, true); known && name == c.Code && isConstant(value) && !strings.Contains(value, " ") {
@@ -142,6 +156,8 @@ func namedReason(code registry.Code, words string) bool {
 }
 
 var (
+	// whoseTail matches who closed, as Java-WebSocket's onClose is told, at the end.
+	whoseTail = lazily(`[ \t]*[(\[]?(?:by )?remote[=: ]+(true|false)[)\]]?[ \t]*$`)
 	// plainLabel matches the reason's label without a sign behind it.
 	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what

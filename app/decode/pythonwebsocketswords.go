@@ -53,8 +53,16 @@ var pythonWebsocketsWords = []wording{
 	{any: []string{"Failing the WebSocket connection: ", "ailing WebSocket connection with code "}, expr: `[Ff]ailing (?:the )?WebSocket connection(?:: | with code )(?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
 	{has: "0 bytes read on a total of 2 expected bytes", expr: `IncompleteReadError: 0 bytes read on a total of 2 expected bytes`, signal: "dropped-without-close-frame"},
 	{
+		any:  []string{"rcvd=", "rcvd = "},
+		expr: `\brcvd ?= ?` + pythonClose, from: Remote,
+	},
+	{
+		any:  []string{"sent=", "sent = "},
+		expr: `\bsent ?= ?` + pythonClose, from: Local,
+	},
+	{
 		has:  "Close(",
-		expr: `\bClose\((?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{4})>?, (?:reason=)?(?:'(?P<quoted>(?:[^'\\\n]|\\.)*)'|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`,
+		expr: `\b` + pythonClose,
 	},
 	{has: "server rejected WebSocket connection: HTTP ", expr: `server rejected WebSocket connection: HTTP (?P<detail>\d{3})`, signal: "handshake-http-status"},
 	{has: "InvalidStatusCode(", expr: `InvalidStatusCode\((?P<detail>\d{3}), `, signal: "handshake-http-status"},
@@ -74,7 +82,7 @@ var pythonWebsocketsWords = []wording{
 	{has: "no subprotocols supported", expr: `(?:InvalidHandshake(?:\(['"]|: ))?no subprotocols supported`, signal: "handshake-subprotocol-mismatch"},
 	{has: "timed out during ", expr: `timed out during (?:opening )?handshake`, signal: "handshake-timeout"},
 	{has: "keepalive ping timeout", expr: `keepalive ping timeout`, signal: "ping-timeout"},
-	{has: "timed out waiting for ", expr: `[!%] timed out waiting for (?:keepalive )?pong`, signal: "ping-timeout"},
+	{has: "timed out waiting for ", expr: `[!%-] timed out waiting for (?:keepalive )?pong`, signal: "ping-timeout"},
 	{has: "isn't a valid URI", expr: `\S+ isn't a valid URI[^\n]*`, signal: "invalid-url"},
 	{has: "over size limit (", expr: `over size limit \((?:\? > )?(?P<detail>\d+)[^)\n]*\)`, signal: "message-too-big"},
 	// What is wrong with a frame, outside of a Close frame's reason.
@@ -96,3 +104,7 @@ var pythonWebsocketsWords = []wording{
 	},
 	says("handshake-failed", "opening handshake failed"),
 }
+
+// pythonClose matches the repr of a Close, the library's own pair of code and
+// reason.
+const pythonClose = `Close\((?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{4})>?, (?:reason=)?(?:'(?P<quoted>(?:[^'\\\n]|\\.)*)'|"(?P<quoted>(?:[^"\\\n]|\\.)*)")\)`

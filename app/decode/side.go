@@ -21,10 +21,10 @@ var sideWords = sync.OnceValue(func() (w struct {
 		side  Endpoint
 		words string
 	}{
-		{Remote, "received close|received a close|received the close|received 'close'|received closed|received websocket close|receive close|got close|got a close|close received|close frame received|recv close|recv: close|incoming close|" +
+		{Remote, "received close|received a close|received the close|received 'close'|received closed|received websocket close|receive close|got close|got a close|close received|close frame received|recv close|recv: close|incoming close|close frame from|" +
 			"by server|by the server|by remote|by the remote|by peer|by the peer|by host|by the host|remotely closed|closed remotely|" +
 			"server closed|remote closed|peer closed|server sent close|peer sent close|peer_initiated_close|byserver|initiatedbyserver|remote=true|remote: true|remote:true|remote: 1|remote=1|remote = true|remote [true]|closed_by_remote|by remote=true|get ask for close|messagetype = close|messagetype=close|messagetype: close|messagetype is close|closing (remote)|closed (remote)|close (remote)"},
-		{Local, "sent close|sending close|sending a close|sending websocket close|close sent|closed by us|closed locally|closed by local|we closed|byuser|closed by application|remote=false|remote: false|remote:false|remote: 0|remote=0|remote = false|remote [false]|locally closed|closing (local)|closed (local)|close (local)"},
+		{Local, "sent close|sending close|sending a close|sending websocket close|close sent|closed by us|send {'type': 'websocket.close'|closed locally|closed by local|we closed|byuser|closed by application|remote=false|remote: false|remote:false|remote: 0|remote=0|remote = false|remote [false]|locally closed|closing (local)|closed (local)|close (local)"},
 	} {
 		for _, word := range strings.Split(group.words, "|") {
 			w.words = append(w.words, word)

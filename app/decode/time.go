@@ -170,13 +170,17 @@ func unix(seconds, rest string) string {
 
 // oneMoment is how far apart the lines that a program prints about one close are
 // at most: another line, in other words, so soon after is about the same close.
-const oneMoment = 50 * time.Millisecond
+// Where a time has no fraction, the second counts.
+const oneMoment = 250 * time.Millisecond
 
 // sameMoment reports whether two times that timeOn returned are one moment.
 func sameMoment(a, b string) bool {
 	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999", "--01-02T15:04:05.999999999", "15:04:05.999999999"} {
 		if s, err := time.Parse(layout, a); err == nil {
 			t, err := time.Parse(layout, b)
+			if !strings.Contains(a, ".") || !strings.Contains(b, ".") {
+				s, t = s.Truncate(time.Second), t.Truncate(time.Second)
+			}
 			return err == nil && t.Sub(s).Abs() <= oneMoment
 		}
 	}
