@@ -165,6 +165,9 @@ func TestProgramMissing(t *testing.T) {
 		if got := ask[string](b, shown); got != test.want {
 			t.Errorf("%q without the program: the table shows %q, want %q", test.typed, got, test.want)
 		}
+		if got := ask[string](b, `document.getElementById("status-line").textContent`); strings.HasPrefix(got, "1 of ") != (test.want != all) {
+			t.Errorf("%q without the program: the page says %q", test.typed, got)
+		}
 	}
 }
 

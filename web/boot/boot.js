@@ -62,10 +62,14 @@
   // the page's table by words that stand in it. The program has a box of its own
   // and hides and shows all lines anew.
   const lines = [...document.querySelectorAll("#codes tbody tr")];
+  const status = document.getElementById("status-line");
+  const all = status?.textContent;
   const find = () => {
     const asked = box.value.trim().toLowerCase();
-    const found = lines.filter((line) => line.textContent.toLowerCase().includes(asked));
-    for (const line of lines) line.hidden = found.length > 0 && !found.includes(line);
+    let found = lines.filter((line) => line.textContent.toLowerCase().includes(asked));
+    if (found.length === 0) found = lines;
+    for (const line of lines) line.hidden = !found.includes(line);
+    if (status) status.textContent = found.length === lines.length ? all : `${found.length} of ${lines.length} lines of the table have these words.`;
   };
   box?.addEventListener("input", find);
   if (box?.value) find();
