@@ -14,6 +14,8 @@ import (
 //     become plain, a carriage return ends a line;
 //  3. the prefixes of quotes and log collectors go, and the fences of Markdown.
 //
+// Before all that, a literal that source has over several lines becomes one.
+//
 // Most lines need none of them and are taken as they are.
 
 // longestClean is how much of a line is cleaned in one piece, in bytes.
@@ -61,6 +63,18 @@ func cleanInto(v *view, raw []byte, at int, rest bool) (used int) {
 			break
 		}
 		line := raw[used : used+n]
+		if end, ok := literalBreak(line); ok {
+			m, _ := lineLength(raw[used+n:], rest)
+			if m == 0 && !rest {
+				break // what goes on is not here yet
+			}
+			if start := literalGoesOn(raw[used+n:used+n+m], line[end]); start > 0 {
+				v.add(raw[taken:used+end], at+taken)
+				used += n + start
+				taken = used
+				continue
+			}
+		}
 		first := at+used == 0 && bytes.HasPrefix(line, []byte(byteOrderMark))
 		if !first && (plain || !isOdd(line)) && !prefixed(line) {
 			used += n
