@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What applications print of their own accord when a connection ends: a word
 // for the end and a code behind it, with or without a label, and often the
@@ -11,6 +14,14 @@ var _ = register(func() *Format {
 		Name:    "console-log",
 		Title:   "an application's own log line",
 		General: true,
+		Words: []wording{
+			// The reason stands where others have the code: "WebSocket closed: token expired (4401)".
+			{
+				any:  []string{"closed", "close", "disconnected"},
+				expr: `(?i)\b(?:web ?socket|ws)\b[^\n:]{0,40}?\b(?:closed|close|disconnected)\b[^\n:]{0,20}: (?P<reason>\pL[\pL ,.'’-]{2,80}) \((?:code:? )?(?P<code>10[01]\d|[34]\d{3})\)[ \t.]*$`,
+				more: unlessName,
+			},
+		},
 		Part: Part{
 			Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "返回码", "关闭码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "onleave", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},
 			Reach: 3,
@@ -135,4 +146,14 @@ func plausible(text string, code Span) bool {
 func insideObject(o *objects, at int) bool {
 	_, ok := closeObjectAround(o, at)
 	return ok
+}
+
+// unlessName takes the reason back where it is the name of the code.
+func unlessName(m *Match, group func(string) (string, bool)) bool {
+	c := &m.Closes[0]
+	if code, ok := codeOfName(c.Reason, true); ok && code == c.Code {
+		c.Reason, c.HasReason = "", false
+		c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldReason })
+	}
+	return true
 }

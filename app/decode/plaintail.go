@@ -70,7 +70,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	}
 	from += len(name)
 	tail := text[from:to]
-	body := strings.TrimLeft(tail, " \t,:;/–—->")
+	body := strings.TrimLeft(tail, " \t,:;/|–—->")
 	if at := reasonLabel.FindStringIndex(body); at != nil && at[0] == 0 {
 		return end // with nothing to show
 	}

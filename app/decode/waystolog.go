@@ -108,7 +108,7 @@ var (
 	// reasonNext matches a reason's label right behind the code.
 	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])|^, Reason `)
 	// leader matches what loggers and consoles put before a message.
-	leader = lazily(`^[ \t>*#•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|[A-Z]{3,8}:?|-)[ \t]+)*$`)
+	leader = lazily(`^[ \t>*#•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,+Z-]+|[A-Z]{3,8}:?|[a-z][\w.-]{1,30}:|-)[ \t]+)*$`)
 	// endTag matches a word for the end in brackets, as a logger's label.
 	endTag = lazily(`(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`)
 )
