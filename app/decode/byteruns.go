@@ -118,8 +118,13 @@ func solidHex(text string, start, digits int, prefixed bool, add func(run)) {
 // skipSeparators returns where the next byte may begin: after spaces, a comma,
 // a colon, a dash, or one line end.
 func skipSeparators(text string, p int) int {
-	for i := 0; i < 6 && p < len(text); i++ {
+	for i := 0; i < 8 && p < len(text); i++ {
 		switch text[p] {
+		case '(':
+			if !strings.HasPrefix(text[p:], "(byte)") {
+				return p
+			}
+			p += len("(byte)") // Java's cast
 		case ' ', '\t', ',', ':', '-', '\n', '|':
 			p++
 		default:

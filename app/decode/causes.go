@@ -40,6 +40,10 @@ func causeDetail(slug, words string) string {
 		if s := causeNumber.FindString(line); len(s) == 3 {
 			return s
 		}
+	case "invalid-close-frame":
+		if strings.HasPrefix(line, "invalid close code") {
+			return causeNumber.FindString(line)
+		}
 	case "unknown-opcode", "message-too-big":
 		return causeNumber.FindString(line)
 	case "tls-failure":

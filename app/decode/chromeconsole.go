@@ -113,7 +113,11 @@ func failure(text string, span Span, slug, detail string) Match {
 	if slug == "closed-before-established" {
 		c.Initiator = Local
 	}
-	return Match{Span: span, Closes: []Close{c}, Signals: []Signal{{Slug: slug, Detail: detail, Span: span}}}
+	m := Match{Span: span, Closes: []Close{c}, Signals: []Signal{{Slug: slug, Detail: detail, Span: span}}}
+	if code, ok := closeCode(detail); ok && slug == "invalid-close-frame" { // Bun names the code that came
+		m.Closes = []Close{{Code: code, Implied: registry.NoCode, Initiator: Remote, Span: span}, c}
+	}
+	return m
 }
 
 // bareCause matches causes that nobody but Chromium prints, so that they speak
@@ -187,6 +191,7 @@ var chromiumCauses = []cause{
 	{"fragmented control frame", "fragmented-control-frame"},
 	{"data frame received after close", "data-after-close"},
 	{"close received after close", "close-after-close"},
+	{"sequence in header value", "handshake-invalid-response"}, // Safari
 	{"invalid frame header", "invalid-frame-header"},
 	{"frame length too large", "message-too-big"},
 	{"message too big", "message-too-big"},
@@ -195,6 +200,7 @@ var chromiumCauses = []cause{
 	{"insecure websocket connection", "mixed-content"},
 	{"error during websocket handshake", "handshake-failed"},
 	// Bun begins its error as Chrome does.
+	{" status code: ", "handshake-http-status"},
 	{"expected 101 status code", "handshake-failed"},
 	{"websocket accept header", "handshake-bad-accept"},
 	{"missing upgrade header", "upgrade-missing"},

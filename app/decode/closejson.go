@@ -64,7 +64,7 @@ func inOneLine(text string, hint Span) bool {
 // codeKeyFinder finds the keys that may hold a close code.
 var codeKeyFinder = sync.OnceValue(func() *finder { return newFinder(codeKeyWords) })
 
-var codeKeyWords = []string{"code", "closestatus", "close_status"}
+var codeKeyWords = []string{"code", "status"}
 
 // codeKeys returns the places of the keys in text that may hold a close code and
 // have a number as their value.
@@ -121,7 +121,7 @@ func (f *fields) isClose(before string) bool {
 		return true
 	case !inRange:
 		return false
-	case f.labelled, f.reason:
+	case f.labelled, f.reason && !f.status:
 		return true
 	}
 	return closeKind.MatchString(f.kind) || closeLabel.MatchString(before)

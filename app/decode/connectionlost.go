@@ -9,14 +9,14 @@ var _ = register(func() *Format {
 		Words: []wording{
 			{signal: "connection-lost", has: "server connection lost", expr: `(?i)\[vite\] server connection lost`},
 			{signal: "connection-lost", any: []string{"socket lost", "connection lost", "was lost", "is lost", "been lost", "lost websocket", "lost web socket", "lost the ", "lost its ", "lost connection to "}, expr: `(?i)\bweb ?socket (?:connection )?(?:was |is |has been )?lost(?: connection)?\b|\blost (?:the |its )?(?:web ?socket connection|connection to (?:the )?web ?socket)`},
-			{signal: "ping-timeout", any: []string{"no pong", "pong not", "pong time", "ping time", "heartbeat time", "pong missed", "missed ", "no heartbeat"}, expr: `(?i)\b(?:ws|web ?socket|socket|connection|client|peer|closing|terminating|reconnecting)\b[^\n]{0,60}?\b(?P<only>` + noPong + `)(?P<value>[:=] ?\d)?|\b(?P<only>` + noPong + `)(?P<value>[:=] ?\d)?[^\n]{0,60}?\b(?:ws|web ?socket|socket|connection|closing|terminating|reconnecting)\b`, more: notSet},
+			{signal: "ping-timeout", any: []string{"no pong", "pong not", "pong time", "ping time", "heartbeat time", "pong missed", "missed ", "no heartbeat", "answer ping", "respond to ping", "answer a ping", "answer the ping", "answer our ping", "respond to a ping", "respond to the ping", "respond to our ping"}, expr: `(?i)\b(?:ws|web ?socket|socket|connection|client|peer|closing|terminating|reconnecting)\b[^\n]{0,60}?\b(?P<only>` + noPong + `)(?P<value>[:=] ?\d)?|\b(?P<only>` + noPong + `)(?P<value>[:=] ?\d)?[^\n]{0,60}?\b(?:ws|web ?socket|socket|connection|closing|terminating|reconnecting)\b`, more: notSet},
 			{signal: "connect-failed", has: "connect to node on WS", expr: `CONNECTION ERROR: Couldn't connect to node on WS\.`},             // web3
 			{signal: "connection-lost", has: "Lost connection to ", expr: `Whoops! Lost connection to [^\s"']+`},                             // stompjs
 			{signal: "connection-lost", has: "WebSocket abrupt", expr: `WebSocket (?:abrupt disconnection|abruptly disconnected)`},           // JsSIP, SIP.js
 			{signal: "connection-lost", has: "Network connection lost.", expr: `(?:[Ee]rror: |message["']?: ["'])Network connection lost\.`}, // Cloudflare's workers
 			{signal: "connect-failed", has: "failed to connect to websocket", expr: `\[vite\] failed to connect to websocket\b`},
-			{signal: "connect-failed", any: []string{"ocket failed to connect", "ocket: failed to connect", "ocket connection failed", "ocket connect failed", "ailed to connect to websocket", "ailed to connect to the websocket", "ailed to connect websocket", "ould not connect to websocket", "ould not connect to the websocket", "nable to connect to websocket", "nable to connect to the websocket"},
-				expr: `(?i)(?P<only>\bweb ?socket:?(?: connection)? (?:connection |connect )?failed(?: to connect)?)\b[.!]?(?:[ \t]*$|:[ \t]*(?:$|[^\d \t])|[ \t]+(?:after|to (?:wss?:|connect)))|\b(?:failed|could not|unable) (?:to )?connect (?:to )?(?:the )?web ?socket\b`},
+			{signal: "connect-failed", any: []string{"ocket failed to connect", "ocket: failed to connect", "WS connection failed", "ws connection failed", "ocket connection failed", "ocket connect failed", "ailed to connect to websocket", "ailed to connect to the websocket", "ailed to connect websocket", "ould not connect to websocket", "ould not connect to the websocket", "nable to connect to websocket", "nable to connect to the websocket"},
+				expr: `(?i)(?P<only>\b(?:ws|web ?socket:?)(?: connection)? (?:connection |connect )?failed(?: to connect)?)\b[.!]?(?:[ \t]*$|:[ \t]*(?:$|[^\d \t])|[ \t]+(?:after|to (?:wss?:|connect)))|\b(?:failed|could not|unable) (?:to )?connect (?:to )?(?:the )?web ?socket\b`},
 			{signal: "ping-timeout", has: "did not receive server activity", expr: `did not receive server activity for the last \d+ms`}, // stompjs
 			{signal: "connect-failed", has: "WebSocket closed without opened", expr: `WebSocket closed without opened\.?`},               // vite
 			// Slack's Socket Mode.
@@ -44,4 +44,4 @@ var lostConnections = []wording{
 }
 
 // noPong matches an application's words for a ping without an answer.
-const noPong = `no (?:pong|heartbeat)(?: received| from| in| within| for|,|$)|missed (?:a |the |\d+ |too many )?(?:pong|ping|heartbeat)s?\b|pong (?:was )?not received|pong missed|(?:ping|pong|heartbeat)(?: has)? time(?:d )?[ -]?out\b`
+const noPong = `(?:did not|didn't) (?:answer|respond to) (?:a |the |our )?pings?\b|no (?:pong|heartbeat)(?: received| from| in| within| for|,|$)|missed (?:a |the |\d+ |too many )?(?:pong|ping|heartbeat)s?\b|pong (?:was )?not received|pong missed|(?:ping|pong|heartbeat)(?: has)? time(?:d )?[ -]?out\b`

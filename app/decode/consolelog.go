@@ -81,10 +81,10 @@ func findLoggedCloses(text string) []Match {
 		}
 		line := text[max(0, code.Start-aroundCode):code.Start]
 		line = line[strings.LastIndexByte(line, '\n')+1:]
-		if open := strings.LastIndexByte(line, '{'); open > strings.LastIndexByte(line, '}') && !inString(line[open:]) {
+		if open := strings.LastIndexByte(line, '{'); open > strings.LastIndexByte(line, '}') && !inString(line[open:]) && !goField(text[code.End:]) {
 			continue // in an object: another format's
 		}
-		if start, ok := loggedCode(text, code); ok && start >= end && !insideObject(o, code.Start) {
+		if start, ok := loggedCode(text, code); ok && start >= end && (goField(text[code.End:]) || !insideObject(o, code.Start)) {
 			m := loggedClose(text, start, code)
 			found = append(found, m)
 			end = m.Span.End
@@ -146,6 +146,14 @@ func plausible(text string, code Span) bool {
 func insideObject(o *objects, at int) bool {
 	_, ok := closeObjectAround(o, at)
 	return ok
+}
+
+// goField reports whether rest begins with the next field of a struct as Go's %+v
+// prints it, without a comma between: {Code:4001 Reason:token expired}.
+func goField(rest string) bool {
+	field, value, ok := strings.Cut(rest[:min(len(rest), 40)], ":")
+	return ok && strings.HasPrefix(field, " ") && len(field) > 1 && value != "" && value[0] != ' ' &&
+		strings.IndexFunc(field[1:], func(r rune) bool { return r > 0x7f || !isWord(byte(r)) }) < 0
 }
 
 // unlessName takes the reason back where it is the name of the code.

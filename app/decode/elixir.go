@@ -14,7 +14,7 @@ var _ = register(func() *Format {
 			{any: []string{"{local,", "{:local,"}, expr: `\{:?local, ?(?P<code>\d{1,2}_?\d{0,3})(?:, ?(?:_\w*|` + elixirString + `))?\}`, from: Local},
 			{has: "gun_ws,", expr: `\{:?gun_ws,[^\n]*\{:?close, ?(?P<code>\d{1,2}_?\d{0,3}), ?` + elixirString + `\}`, from: Remote},
 			{any: []string{"{100", "{101", "{3", "{4"}, expr: `(?i)(?:clos|disconnect|terminat)[^\n{]{0,40}\{(?P<code>[1-4]\d{3}), ?` + elixirString + `\}`},
-			{any: []string{"{close,", "{:close,", "{:closed,", "{closed,"}, expr: `\{:?closed?, ?(?P<code>\d{1,2}_?\d{0,3})(?:, ?` + elixirString + `)?\}`},
+			{any: []string{"{close,", "{:close,", "{:closed,", "{closed,"}, expr: `\{:?closed?, ?(?P<code>\d{1,2}_?\d{0,3})(?:, ?` + elixirString + `)?(?:, ?[a-z]\w*)?\}`},
 			{any: []string{"{remote,", "{:remote,"}, expr: `\{:?remote, ?:?closed\}`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure, from: Remote},
 			{any: []string{"{remote,", "{:remote,"}, expr: `\{:?remote, ?:?normal\}`, implied: registry.NoStatusReceived, from: Remote},
 			{has: "gun_ws,", expr: `\{:?gun_ws,[^\n]*, ?:?close\}`, implied: registry.NoStatusReceived, from: Remote},

@@ -12,7 +12,7 @@ import (
 // or a word for the end and code: closeCode, ws_close_code, disconnectStatusCode.
 var (
 	codeKey   = lazily(`^(?:(?:status|ws|websocket)?code|.{0,12}(clos(?:e|ed|ing)|disconnect).{0,8}(?:code|status))$`)
-	reasonKey = lazily(`^(?:reason|.{0,12}(?:clos(?:e|ed|ing)|disconnect).{0,8}(?:reason|message|description|text))$`)
+	reasonKey = lazily(`^(?:(?:ws|websocket)?reason|.{0,12}(?:clos(?:e|ed|ing)|disconnect).{0,8}(?:reason|message|description|text))$`)
 	cleanKey  = lazily(`^(?:clean|isclean|cleanclose|.{0,8}wasclean)$`)
 )
 
@@ -32,6 +32,7 @@ type fields struct {
 	code     bool // a code is stated
 	labelled bool // its key says that it is a close code
 	reason   bool // a reason is mentioned, be it null
+	status   bool // its key is status, which is HTTP's word, too
 	clean    bool
 	kind     string // the value of type, event or name
 }
@@ -43,13 +44,14 @@ func readFields(props []property) fields {
 	for _, p := range props {
 		switch {
 		case !fieldKey(p.key):
-		case p.key == "code" || codeKey.MatchString(p.key):
+		case p.key == "code" || p.key == "status" || codeKey.MatchString(p.key):
 			p = unwrapped(p)
 			n, err := strconv.ParseUint(p.value, 10, 16)
-			if err != nil || f.code {
+			f.status = p.key == "status"
+			if err != nil || f.code || f.status && n < 1000 {
 				continue
 			}
-			f.code, f.labelled = true, p.key != "code" && codeKey.FindStringSubmatch(p.key)[1] != ""
+			f.code, f.labelled = true, p.key != "code" && !f.status && codeKey.FindStringSubmatch(p.key)[1] != ""
 			f.close.Code = registry.Code(n)
 			f.close.Marks = append(f.close.Marks, Mark{FieldCode, p.span})
 		case p.key == "reason" || reasonKey.MatchString(p.key):

@@ -43,6 +43,17 @@ func isForeign(before string) bool {
 			return false
 		}
 	}
+	if thing := *b; thing.any("(", "(status ") {
+		// "AuthError.expired (Code: 4200)", but "WebSocketError (code 1006)".
+		thing.any(" ")
+		at := thing.at
+		for thing.at > 0 && (isWord(before[thing.at-1]) || before[thing.at-1] == '.') {
+			thing.at--
+		}
+		if name := before[thing.at:at]; strings.Contains(name, "Error.") && !strings.Contains(strings.ToLower(name), "socket") {
+			return true
+		}
+	}
 	if whole := *b; whole.at > 0 {
 		// "closed with error code 1006", "ConnectionClosedError code=4001".
 		whole.word()

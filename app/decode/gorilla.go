@@ -12,7 +12,7 @@ var _ = register(func() *Format {
 		Words: []wording{
 			{
 				has:  "websocket: close ",
-				expr: `websocket: close (?P<code>\d{1,5})\b(?: \\?\((?:[a-zA-Z][a-zA-Z ]*)\\?\))?(?:: (?P<reason>[^\n]*)|,? "(?P<quoted>[^"\n]*)"|, (?P<reason>)no reason\b)?`,
+				expr: `websocket: close (?P<code>\d{1,5})\b(?: \\?\((?:[a-zA-Z][a-zA-Z ]*)\\?\))?(?:: (?P<reason>[^\n]*)|,? "(?P<quoted>[^"\n]*)"|, (?P<reason>)no reason\b| (?P<reason>unexpected EOF|[A-Z][a-z]+(?: [a-z]+){1,5}))?`,
 				tail: true,
 			},
 			{

@@ -13,6 +13,7 @@ func dumpRuns(text string, add func(run)) {
 		return
 	}
 	var r run
+	said := 0 // the length of the packet's payload, as tcpdump says above
 	next := 0 // the offset that the next line of the same dump has
 	for from := 0; from < len(text); {
 		end := len(text)
@@ -21,8 +22,14 @@ func dumpRuns(text string, add func(run)) {
 		}
 		offset, line, ok := dumpLine(text, from, end)
 		if !ok || !isOffset(offset, next) {
-			addDump(r, add)
+			addDump(r, said, add)
 			r, next = run{}, 0
+		}
+		if !ok {
+			said = 0
+			if n := saidLength.FindStringSubmatch(text[max(from, end-24):end]); n != nil {
+				said, _ = strconv.Atoi(n[1])
+			}
 		}
 		if ok && isOffset(offset, next) {
 			r.bytes, r.at = append(r.bytes, line.bytes...), append(r.at, line.at...)
@@ -30,17 +37,22 @@ func dumpRuns(text string, add func(run)) {
 		}
 		from = end + 1
 	}
-	addDump(r, add)
+	addDump(r, said, add)
 }
 
-// addDump adds the frame that ends the dump.
-func addDump(r run, add func(run)) {
+// saidLength matches the end of tcpdump's line about a packet.
+var saidLength = lazily(`, length (\d{1,3})$`)
+
+// addDump adds the frame that ends the dump of a packet whose payload is said to
+// have so many bytes.
+func addDump(r run, said int, add func(run)) {
 	for i, b := range r.bytes {
-		tail := run{bytes: r.bytes[i:], at: r.at[i:], alone: i == 0, sure: i == 0}
+		whole := i == 0 || said == len(r.bytes)-i
+		tail := run{bytes: r.bytes[i:], at: r.at[i:], alone: whole, sure: whole}
 		if b != 0x88 {
 			continue
 		}
-		if f, missing, ok := parseFrame(tail.bytes); ok && missing == 0 && f.size == len(tail.bytes) && len(f.payload) >= 2 {
+		if f, missing, ok := parseFrame(tail.bytes); ok && missing == 0 && f.size == len(tail.bytes) && (len(f.payload) >= 2 || said == f.size) {
 			add(tail)
 		}
 	}

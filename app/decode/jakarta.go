@@ -10,7 +10,7 @@ var _ = register(func() *Format {
 		Name:  "jakarta",
 		Title: "Java, jakarta.websocket (Tomcat, Tyrus)",
 		Part: exceptions(
-			wording{has: "CloseReason: code [", expr: `CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\], reason \[(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`, names: jakartaNames},
+			wording{has: "CloseReason: code [", lines: 1, expr: `CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\],\s+reason \[(?:null\]|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]|(?P<reason>[^\n]*)\]$)`, names: jakartaNames},
 			wording{has: "Close message with reason [", expr: `Close message with reason \[CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\], reason \[(?:null|(?P<reason>[^\[\]\n]*))\]\] received`, names: jakartaNames, from: Remote},
 			wording{has: "CloseReason[", expr: `\bCloseReason\[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))(?:, ?(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]`, names: jakartaNames},
 			wording{has: "CloseReason{", expr: `\bCloseReason\{(?:closeCode|code)=(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+)), (?:reasonPhrase|reason)='?(?:null|(?P<reason>[^'}\n]*))'?\}`, names: jakartaNames},

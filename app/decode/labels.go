@@ -39,7 +39,7 @@ func labelOfClose(text string, from int, code Span) (start int, ok bool) {
 	} else {
 		*b = short
 	}
-	b.one(" _-")
+	b.one(" _-.")
 	if c := *b; c.any("with") { // didCloseWithCode:1006
 		c.one(" _-")
 		if c.any("didclose", "closed", "close") && c.begins() {
@@ -78,8 +78,8 @@ func labelOfCode(text string, from int, code Span) (start int, ok bool) {
 		return 0, false
 	}
 	longer := *b
-	longer.one(" _-")
-	if longer.any("status") {
+	longer.one(" _-.")
+	if longer.any("status", "websocket", "ws") {
 		if longer.longer() {
 			return from + longer.at, true
 		}
@@ -166,6 +166,12 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if c := *b; c.any("closeevent", "close event") && c.edge() {
 		return from + c.at, true // "CloseEvent(1006)"
 	}
+	if c := *b; strings.TrimSpace(passed) == "" && c.anyWord() && c.any(" ") && c.any("closed", "disconnected", "close") && c.begins() {
+		rest := text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)]
+		if hasFlag(rest) && flagAtEnd.MatchString(insideMarkup(text[codeLine(text, code):code.End], rest)) {
+			return from + c.at, true // "ws closed NAME 1006  false"
+		}
+	}
 	if !b.edge() || !b.any("closes", "closed", "closing", "closure", "close", "disconnected", "disconnecting", "disconnections", "disconnection", "disconnects", "disconnect") {
 		return 0, false
 	}
@@ -188,6 +194,9 @@ func labelOfStatus(text string, from int, code Span) (start int, ok bool) {
 	}
 	near := strings.ToLower(b.text[max(0, b.at-32):b.at])
 	i := strings.LastIndex(near, word)
+	if i < 0 && strings.Contains(lineOf(text, code), "reason") {
+		i = strings.LastIndex(near, "disconnected")
+	}
 	if i < 0 || strings.ContainsAny(near[i:], "\n{};") {
 		return 0, false
 	}

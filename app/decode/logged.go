@@ -7,11 +7,11 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:close[ _-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|关闭信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|→|[:=：])[ \t*]*|\[)`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:(?:ws|web ?socket)[._-]?)?(?:close[ ._-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|关闭信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|→|[:=：])[ \t*]*|\[)`)
 	// endedHow matches wasClean in words.
 	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
 	// quotedReason matches a label with nothing but the quotes behind it.
-	quotedReason = lazily(`(?i)\b(?:reason[ \t]+|text=)["']`)
+	quotedReason = lazily(`(?i)\b(?:(?:reason|message)[ \t]+|text=)["']`)
 	// otherReason matches labels that are a reason's only right behind the code.
 	otherReason = lazily(`(?i)^["']?[ \t]*[,;|.]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message|text))[ \t]*[:=][ \t]*`)
 	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`)
@@ -34,7 +34,7 @@ func loggedClose(text string, start int, code Span) Match {
 	take := func(from, to int) {
 		words := wordsIn(text[from:min(to, from+maxLine)])
 		other := otherReason.FindStringIndex(text[from:to])
-		if !words.has(cleanWords|reasonWords) && other == nil && !strings.HasPrefix(strings.TrimLeft(text[from:to], " ,;"), "text=") {
+		if !words.has(cleanWords|reasonWords) && other == nil && !strings.HasPrefix(strings.TrimLeft(text[from:to], " ,;"), "text=") && !strings.HasPrefix(strings.TrimLeft(text[from:to], " ,;"), `message "`) {
 			return
 		}
 		var at []int
@@ -97,6 +97,12 @@ func loggedClose(text string, start int, code Span) Match {
 			}
 			from := stop + 1
 			stop = lineEnd(text, from)
+			if i := strings.Index(text[from:stop], "reason "); i >= 0 && i < 60 && !c.HasReason && leader.MatchString(text[from:from+i]) && leader.MatchString(text[codeLine(text, code):start]) {
+				at := Span{from + i + len("reason "), stop} // a console's line for each argument
+				at.End = at.Start + len(strings.TrimRight(text[at.Start:at.End], " \t"))
+				end = stateReason(c, text[at.Start:at.End], at)
+				break
+			}
 			if n := len(text[from:stop]); n > 300 || !ownLine(text[from:stop]) {
 				break
 			}
@@ -140,6 +146,9 @@ func insideMarkup(before, rest string) string {
 	if i := strings.IndexByte(rest, '`'); i >= 0 && strings.Count(before, "`")%2 == 1 {
 		rest = rest[:i]
 	}
+	if i := strings.IndexByte(rest, '}'); i >= 0 && strings.Count(before, "{") > strings.Count(before, "}") {
+		rest = rest[:i]
+	}
 	if i := strings.Index(rest, "）"); i >= 0 && strings.Count(before, "（") > strings.Count(before, "）") {
 		rest = rest[:i]
 	}
@@ -149,7 +158,7 @@ func insideMarkup(before, rest string) string {
 	for _, quote := range []string{"'", `"`} {
 		if at := strings.LastIndex(before, quote); at >= 0 && (at == 0 || strings.IndexByte("([{,=: \t", before[at-1]) >= 0) {
 			for i := range len(rest) - 1 {
-				if rest[i] == quote[0] && strings.IndexByte(",)]};", rest[i+1]) >= 0 && (i == 0 || rest[i-1] != '\\' && rest[i-1] != quote[0]) {
+				if rest[i] == quote[0] && (strings.IndexByte(",)]};", rest[i+1]) >= 0 || sourceBehind.MatchString(rest[i+1:])) && (i == 0 || rest[i-1] != '\\' && rest[i-1] != quote[0]) {
 					return rest[:i] // the string ends that holds all of it
 				}
 			}
@@ -157,6 +166,9 @@ func insideMarkup(before, rest string) string {
 	}
 	return rest
 }
+
+// sourceBehind matches what source has behind a string.
+var sourceBehind = lazily(`^ (?:in|not in|==|!=|and|or|if) `)
 
 // ownLine reports whether a line holds another field of the close and not a
 // new one.

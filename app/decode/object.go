@@ -114,12 +114,12 @@ func bufferText(s string) (string, bool) {
 }
 
 // bufferList matches bytes as Bun and browsers print them: Buffer(3) [ 98, 121, 101 ].
-var bufferList = lazily(`^(?:Buffer|Uint8Array) ?\(\d+\) (?:\[Uint8Array\] )?\[([\d, ]*)\]$`)
+var bufferList = lazily(`^(?:Buffer|Uint8Array) ?\(\d+\) (?:\[Uint8Array\] )?\[([\d,\s]*)\]$`)
 
 // bytesText returns the text of bytes in decimal.
 func bytesText(list string) (string, bool) {
 	var b []byte
-	for _, digits := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' }) {
+	for _, digits := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r <= ' ' }) {
 		n, err := strconv.ParseUint(digits, 10, 8)
 		if err != nil {
 			return "", false

@@ -122,8 +122,13 @@ func (r *objectReader) bare(start int) property {
 	return property{value: value, span: Span{start, start + len(value)}}
 }
 
-// list passes over a bracket and its contents on one line.
+// list passes over a bracket and its contents on one line, or over the bytes of
+// a buffer.
 func (r *objectReader) list() {
+	if strings.HasSuffix(r.text[:r.at], "[Uint8Array] ") && r.text[r.at] == '[' {
+		r.at += max(1, strings.IndexByte(r.text[r.at:], ']')+1)
+		return
+	}
 	closing := map[byte]byte{'[': ']', '(': ')', '<': '>'}[r.text[r.at]]
 	line, _, _ := strings.Cut(r.text[r.at:], "\n")
 	r.at += max(1, strings.IndexByte(line, closing)+1)

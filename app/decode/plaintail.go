@@ -30,14 +30,16 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		from += len(again) // .NET's name of a code that has none: 4002 (4002)
 	}
 	longest := registry.MaxReason
-	if at := whoseTail.FindStringSubmatchIndex(text[from:to]); at != nil {
-		c.Initiator, to, longest = Local, from+at[0], 3*longest
-		if text[from+at[2]] == 't' {
-			c.Initiator = Remote
-		}
-		if strings.Trim(text[from:to], " \t:,]") == "" {
-			c.HasReason = true // a gap shows that the reason is empty
-			return to
+	if rest := text[from:to]; hasFlag(rest) && strings.Contains(rest, "remote") {
+		if at := whoseTail.FindStringSubmatchIndex(rest); at != nil {
+			c.Initiator, to, longest = Local, from+at[0], 3*longest
+			if rest[at[2]] == 't' {
+				c.Initiator = Remote
+			}
+			if strings.Trim(text[from:to], " \t:,]") == "" {
+				c.HasReason = true // a gap shows that the reason is empty
+				return to
+			}
 		}
 	}
 	var flag []int
@@ -71,7 +73,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	from += len(name)
 	tail := text[from:to]
 	body := strings.TrimLeft(tail, " \t,:;/|–—->")
-	if at := reasonLabel.FindStringIndex(body); at != nil && at[0] == 0 {
+	if at := reasonLabel.FindStringIndex(strings.TrimPrefix(body, "with ")); at != nil && at[0] == 0 {
 		return end // with nothing to show
 	}
 	if label := plainLabel.FindString(body); label != "" {
@@ -162,7 +164,7 @@ var (
 	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
-	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|server error|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|code|\((?:error|away|size)\)`)
+	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|server error|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|\bcode\b|\((?:error|away|size)\)`)
 	emptyName = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
 	hasLetter = lazily(`\pL`)
 	noReason  = lazily(`(?i)^(?: ?\(\)| <empty string>|[,;:]? ?\(?no reason(?: given)?\)?)`)

@@ -31,6 +31,7 @@ var _ = register(func() *Format {
 			},
 			{has: "CloseEvent:0x", expr: `#<[\w:]*CloseEvent:0x[0-9a-f]+ [^\n]*?@code=(?P<code>\d{1,5}), @reason=(?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)")[^>\n]*>?`},
 			// em-websocket's errors by class.
+			{has: "::WSProtocolError)", expr: `(?:-- : |^)(?P<words>[A-Z][a-z][^\n]*?) \((?:EventMachine::WebSocket::)?WSProtocolError\)`, signal: "protocol-error", more: emError}, // as Ruby's logger shows it
 			{has: "WSProtocolError: ", expr: `\bWSProtocolError: (?P<words>[^\n]+)`, signal: "protocol-error", more: emError},
 			{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Not an upgrade request|Invalid upgrade header: [^\n]*|Connection and Upgrade headers required)`, signal: "upgrade-missing"},
 			{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Protocol version|sec-websocket-key|Must be GET|Invalid Key|WebSocket key1)[^\n]*`, signal: "handshake-failed"},

@@ -91,6 +91,7 @@ var webkitCauses = []cause{
 	{"posix error 60", "handshake-timeout"},
 	{"posix error 40", "message-too-big"},
 	{"posix error 100", "protocol-error"},
+	{"invalid close code", "invalid-close-frame"},
 	{"protocol error", "protocol-error"},
 	{"network process crashed", "connection-lost"},
 	{"the url can't be shown", "invalid-url"},

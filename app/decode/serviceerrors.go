@@ -35,6 +35,12 @@ var _ = register(func() *Format {
 				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
 			},
 			{
+				has:  "pusher:error",
+				expr: `"event": ?"pusher:error", ?"data": ?"?\{\\?"message\\?": ?\\?"(?P<quoted>[^"\\\n]*)\\?", ?\\?"code\\?": ?(?P<code>4\d{3})\}`,
+				from: Remote,
+				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "pusher"; return true },
+			},
+			{
 				// pusher-js and laravel-echo, in the console and as JSON.
 				has:  "PusherError",
 				expr: `["']?\btype["']?: ?["']PusherError["'], ?["']?data["']?: ?\{ ?["']?code["']?: ?(?P<code>\d{4})(?:, ?["']?message["']?: ?(?:null|undefined|"(?P<quoted>(?:[^"\\\n]|\\.)*)"|'(?P<quoted>[^'\n]*)'))? ?\}`,

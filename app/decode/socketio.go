@@ -6,7 +6,7 @@ var _ = register(func() *Format {
 		Name:  "socketio",
 		Title: "JavaScript, socket.io and engine.io",
 		Words: []wording{
-			{has: "transport close", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\btransport close\b|reason["']?[:=] ?["']?transport close\b|["']transport close["']`, signal: "transport-close"},
+			{has: "transport close", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|(?:socket|client) close[^\n.]{0,20}?|closing socket[^\n.]{0,20}?)\btransport close\b|reason["']?[:=] ?["']?transport close\b|["']transport close["']`, signal: "transport-close"},
 			{has: "transport error", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\btransport error\b|reason["']?[:=] ?["']?transport error\b|["']transport error["']`, signal: "transport-close"},
 			{has: "ping timeout", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\bping timeout\b|reason["']?[:=] ?["']?ping timeout\b|["']ping timeout["']`, signal: "ping-timeout"},
 			{any: []string{"io server disconnect", "server namespace disconnect"}, expr: `(?:\bdisconnect[^\n]{0,60}?)?\b(?:io server disconnect|server namespace disconnect)\b`, signal: "server-disconnect"},

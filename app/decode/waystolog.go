@@ -42,11 +42,11 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 		if onOwnLine(text, start, code) {
 			// What the code belongs to stands above.
 			before := linesBefore(text, start)
-			if above := wordsIn(before); above.has(webSocketWords) || above.has(connectionKinds) && endsWithEnd(before) && text[code.Start:code.End] <= "1015" {
+			if above := wordsIn(before); above.has(webSocketWords) || above.has(connectionKinds) && endsWithEnd(before) && (text[code.Start:code.End] <= "1015" || reasonBelow(text, code)) {
 				words |= above
 			}
 		}
-		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) ||
+		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) || words.has(webSocketWords) && onOwnLine(text, start, code) && reasonBelow(text, code) ||
 			words.has(endWords) && closedMessage.MatchString(text[max(from, start-24):start]) || beginsWithEnd(text, start)
 	},
 	// The label of a status, near a word for a close.
@@ -153,6 +153,17 @@ func besideReason(text string, code Span) bool {
 	return reasonNext.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
 }
 
+// reasonBelow reports whether the next line begins with the label of the reason.
+func reasonBelow(text string, code Span) bool {
+	next := text[min(len(text), lineEnd(text, code.End)+1):]
+	next = next[:min(len(next), 60)]
+	if at := reasonLabel.FindStringIndex(next); at != nil && strings.TrimLeft(next[:at[0]], " \t\"'") == "" {
+		return true
+	}
+	i := strings.Index(next, "reason ")
+	return i >= 0 && leader.MatchString(next[:i])
+}
+
 // beginsWithEnd reports whether the label at start follows a word for the end
 // that begins its line: "closed: code=1011". There is nothing else that was
 // closed.
@@ -177,7 +188,7 @@ func endAlone(text string, start int, code Span) bool {
 		start--
 	}
 	return leader.MatchString(text[first:start]) && (snakeReason.MatchString(rest) || rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
-		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>") ||
+		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>") || strings.HasPrefix(rest, "with reason") ||
 		strings.HasPrefix(rest, "/") && strings.HasSuffix(text[start:code.Start], ": ") && plausible(text, code)) // OkHttp's sample
 }
 

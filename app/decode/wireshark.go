@@ -36,6 +36,17 @@ var wiresharkFrames = []wording{
 		},
 	},
 	{
+		has: "websocket.payload.close.status_code", lines: 9, // -T json
+		expr: `(?:"websocket\.mask": "(?P<mask>[01])"[^}\n]*(?:\n[^}\n]*){0,8}?\n?[^}\n]*)?"websocket\.payload\.close\.status_code": "(?P<code>\d{1,5})"(?:,\s*"websocket\.payload\.close\.reason": "(?P<quoted>(?:[^"\\\n]|\\.)*)")?`,
+		more: func(m *Match, group func(string) (string, bool)) bool {
+			m.Closes[0].HasReason = true
+			if mask, ok := group("mask"); ok {
+				m.Closes[0].Initiator = maskedBy(mask == "1")
+			}
+			return true
+		},
+	},
+	{
 		has:    "WebSocket Connection Close",
 		expr:   `WebSocket(?: \d+)? (?:WebSocket )?Connection Close \[FIN\] ?(?P<mask>\[MASKED\])?`,
 		signal: "session-ended",
