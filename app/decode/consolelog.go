@@ -21,6 +21,17 @@ var _ = register(func() *Format {
 				expr: `(?i)\b(?:web ?socket|ws)\b[^\n:]{0,40}?\b(?:closed|close|disconnected)\b[^\n:]{0,20}: (?P<reason>\pL[\pL ,.'’-]{2,80}) \((?:code:? )?(?P<code>10[01]\d|[34]\d{3})\)[ \t.]*$`,
 				more: unlessName,
 			},
+			// A trace of frames: "recv CLOSE 1006 bye", "< CLOSE 1001".
+			{
+				any:  []string{"CLOSE ", "CLOSE:"},
+				expr: `(?:^|[\s:\]])(?:<|<<|[Rr]ecv|RECV|rx|RX|[Rr]eceived):? CLOSE:? (?P<code>10[01]\d|[34]\d{3})\b(?:[ :,]+\(?(?P<reason>\pL[^()\n]*)\)?)?`,
+				from: Remote, more: unlessName,
+			},
+			{
+				any:  []string{"CLOSE ", "CLOSE:"},
+				expr: `(?:^|[\s:\]])(?:>|>>|[Ss]ent|[Ss]end|SEND|SENT|tx|TX|[Ss]ending):? CLOSE:? (?P<code>10[01]\d|[34]\d{3})\b(?:[ :,]+\(?(?P<reason>\pL[^()\n]*)\)?)?`,
+				from: Local, more: unlessName,
+			},
 		},
 		Part: Part{
 			Hints: []string{"clos", "dropped", "lost", "disconnect", "websocket", "code", "going away", "too big", "violation", "关闭", "断开", "代码", "状态码", "返回码", "关闭码", "연결", "切断", "接続", "コード", "код", "código", "codigo", "kod", "kód", "koodi", "socket done", "channel done", "stream done", "ws done", "ondone", "onleave", "kapan", "kapat", "geschlossen", "getrennt", "fermé", "cerrad", "fechad", "encerrad", "закры"},

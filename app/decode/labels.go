@@ -125,7 +125,10 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		return 0, false // "closed, 1000 released" counts something
 	}
 	if strings.ContainsAny(passed, ":=([") {
-		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host")
+		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host", " by the remote host", " by the remote peer", " by the remote")
+	}
+	if at := lastedBefore.FindStringIndex(b.text[max(0, b.at-24):b.at]); at != nil {
+		b.at = max(0, b.at-24) + at[0] // closed after 60 s: 1006
 	}
 	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") && code.Start > 0 && !isWord(text[code.Start-1]) && text[code.Start-1] != ':' { // disconnected from the gateway: 1006
 		c.nonBlank()
@@ -139,6 +142,14 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		b.any(" the websocket", " the web socket", " the socket", " the connection", " the session")
 	}
 	for b.edge() && b.any(" with", " by", " received", " status", " event", " frame", " reason", " message", " unexpectedly", " abnormally", " cleanly", " normally", " error") {
+	}
+	if strings.HasPrefix(b.text[b.at:code.Start-from], " with") {
+		c := *b
+		if c.any(" the websocket", " the web socket", " the socket", " the connection", " websocket", " socket", " connection") {
+			if who := c; who.closedWord() {
+				*b = c // "closed websocket with 4401"
+			}
+		}
 	}
 	if c := *b; strings.HasPrefix(b.text[b.at:code.Start-from], " with") && c.anyWord() && c.any(" by the ", " by ") {
 		if who := c; who.closedWord() {
@@ -163,6 +174,9 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		}
 	}
 	b.many(" \t#*!|")
+	if c := *b; c.anyWord() && strings.ContainsAny(passed, ":(") && closedError.MatchString(b.text[c.at:b.at]) {
+		return from + c.at, true // "WebSocketClosed(1006", "ConnectionClosedError: 1006"
+	}
 	if c := *b; c.any("closeevent", "close event") && c.edge() {
 		return from + c.at, true // "CloseEvent(1006)"
 	}
@@ -245,3 +259,10 @@ func (b *backward) foreignEnd() bool {
 	}
 	return false
 }
+
+var (
+	// closedError matches the name of an error about a connection that was closed.
+	closedError = lazily(`(?:Socket|Connection|WS)(?:Was|Is)?(?:Closed?|Closing|Disconnect(?:ed)?)(?:Error|Exception)?$`)
+	// lastedBefore matches how long a connection lasted, behind the word for the end.
+	lastedBefore = lazily(` after [\d.]+ ?(?:ms|s|sec|seconds|m|min|minutes|h)$`)
+)

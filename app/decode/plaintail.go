@@ -161,7 +161,7 @@ var (
 	// whoseTail matches who closed, as Java-WebSocket's onClose is told, at the end.
 	whoseTail = lazily(`[ \t]*[(\[]?(?:by )?remote[=: ]+(true|false)[)\]]?[ \t]*$`)
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
+	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its |close )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
 	// knownName matches the words that libraries put behind a number to say what
 	// it means; other words in brackets are the reason.
 	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|server error|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|\bcode\b|\((?:error|away|size)\)`)

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -28,15 +27,11 @@ func TestOwnWords(t *testing.T) {
 			for _, way := range ways {
 				for _, code := range []registry.Code{1001, 3008, 4401} {
 					text := begin + end + strings.NewReplacer("C", code.String(), "R", reason).Replace(way)
-					want := fmt.Sprintf("%d", code)
+					want := code.String()
 					if strings.Contains(way, "R") {
 						want += " " + reason
 					}
-					var got []string
-					for _, c := range Decode(text).Closes {
-						got = append(got, strings.TrimSpace(fmt.Sprintf("%d %s", c.Code, c.Reason)))
-					}
-					if len(got) != 1 || got[0] != want {
+					if got := statedIn(text); got != want {
 						t.Errorf("%q: %q, want %q", text, got, want)
 					}
 				}
