@@ -31,6 +31,12 @@ var _ = register(func() *Format {
 				expr:   `(?:^|[\s:])(?P<detail>\d{3}), message='(?P<words>Invalid (?:response status|upgrade header|connection header|challenge response))'(?:, url=[^\n]*)?`,
 				signal: "handshake-failed", more: handshakeAnswer,
 			},
+			{
+				has:    "with exception Invalid close code: ", // its server's example
+				expr:   `with exception Invalid close code: (?P<code>(?P<detail>\d{1,5}))`,
+				signal: "invalid-close-frame", from: Remote,
+			},
+			{has: "websocket connection closed 0", expr: `websocket connection closed (?P<code>0)\s*$`, more: zeroIsEmpty},
 			{has: "Expected HTTP/", expr: `\b400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
 			{has: "Server disconnected", expr: `^(?:[\w ]{0,12}:? )?Server disconnected$`, signal: "handshake-dropped"},
 			{has: "ServerDisconnectedError", expr: `ServerDisconnectedError(?:: Server disconnected|\('Server disconnected'\)|: None)?`, signal: "handshake-dropped"},

@@ -25,6 +25,11 @@ var _ = register(func() *Format {
 				expr: `\{Code:(?P<code>[1-4]\d{3}) Text:(?P<reason>[^{}\n]*)\}`,
 			},
 			{
+				// What programs call the function that SetCloseHandler is given.
+				any:  []string{"lose handler", "loseHandler"},
+				expr: `(?i)\bclose ?handler(?: called)?(?: with)?[:( ]+(?:code[ =:]*)?(?P<code>10[01]\d|[34]\d{3})\b(?:[ ,:]+(?:(?:text|reason)[=:] ?)?"?(?P<reason>[^"\n)]*))?`,
+			},
+			{
 				has:    "websocket: bad close code ",
 				expr:   `websocket: bad close code (?P<code>(?P<detail>\d{1,5}))`,
 				signal: "invalid-close-frame",

@@ -25,6 +25,7 @@ var _ = register(func() *Format {
 			{has: "Connection has unexpectedly closed", expr: `Connection has unexpectedly closed`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
 			{has: "ConnectionTimeoutException: Connection operation timeout", expr: `ConnectionTimeoutException: Connection operation timeout`, signal: "connection-lost"},
 			{has: "ConnectionFailureException: Connection error", expr: `ConnectionFailureException: Connection error`, signal: "connection-lost"},
+			{has: "Bad opcode in websocket frame: ", expr: `Bad opcode in websocket frame: (?P<detail>\d+)`, signal: "unknown-opcode"},
 			{has: "BadOpcodeException: ", expr: `BadOpcodeException: [^\n]*`, signal: "unknown-opcode"},
 			{has: "BadUriException: ", expr: `BadUriException: [^\n]*`, signal: "invalid-url"},
 			{has: "Masking required, but frame was unmasked", expr: `Masking required, but frame was unmasked`, signal: "unmasked-client-frame"},

@@ -6,6 +6,11 @@ import "wsclose/registry"
 // its debug log, its exceptions, and what older versions printed.
 var pythonWebsocketsWords = []wording{
 	{
+		// python -m websockets ends its sentence with a full stop.
+		has:  "Connection closed: code = ",
+		expr: `^Connection closed: code = (?P<code>\d{1,5}) \((?:` + pythonWebsocketsNames + `)\), (?:reason = (?P<reason>[^\n]*)|no (?P<reason>)reason)\.$`,
+	},
+	{
 		has:  "code = ",
 		expr: `(?:connection is closed: )?\bcode = (?P<code>\d{1,5}) \((?:` + pythonWebsocketsNames + `)\), (?:reason = (?P<reason>[^\n]*)|no (?P<reason>)reason)`,
 		tail: true,
@@ -72,6 +77,7 @@ var pythonWebsocketsWords = []wording{
 	{has: "invalid HTTP ", expr: `invalid HTTP (?:status line|version|status code|header line): [^\n]*`, signal: "handshake-invalid-response"},
 	says("handshake-invalid-response", "did not receive a valid HTTP request"),
 	{has: "connection closed while reading HTTP ", expr: `connection closed while reading HTTP (?:status|request) line`, signal: "handshake-dropped"},
+	{has: "missing Sec-WebSocket-Accept header", expr: `missing Sec-WebSocket-Accept header`, signal: "handshake-bad-accept"},
 	{has: "InvalidHeaderValue(", expr: `InvalidHeaderValue\('Sec-WebSocket-Accept', [^\n]*\)`, signal: "handshake-bad-accept"},
 	{has: "InvalidUpgrade(", expr: `InvalidUpgrade\('(?:Connection|Upgrade)', [^\n]*\)`, signal: "upgrade-missing"},
 	{has: "invalid status code", expr: `ProtocolError(?:: |\(')invalid status code`, signal: "invalid-close-code-argument"},

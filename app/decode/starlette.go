@@ -17,7 +17,7 @@ var _ = register(func() *Format {
 				},
 				expr: `(?i)\bweb ?socket[^\n]{0,60}?: \((?:(?P<code>10(?:0[0-35-9]|1[1-3])), ` + pythonString + `|(?P<code>[34]\d{3}), (?:None|'(?P<reason>)'))\)`,
 			},
-			{has: "left (", expr: `\bleft \((?:code=)?(?P<code>1\d{3}|[34]\d{3})[:,] ?(?:reason=)?` + pythonString + `\)`}, // as a chat's server says it
+			{any: []string{"left (", "left the "}, expr: `\bleft(?: the \w+)?:? \(?(?:code=)?(?P<code>1\d{3}|[34]\d{3})[:,]? ?(?:reason=)?` + pythonString + `\)?`}, // as a chat's server says it
 			{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 			{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 			{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
