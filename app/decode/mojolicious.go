@@ -30,7 +30,7 @@ func mojoFailure(m *Match, group func(string) (string, bool)) bool {
 	words, _ := group("words")
 	s := &m.Signals[0]
 	if status := statusInBrackets.FindStringSubmatch(words); status != nil {
-		s.Slug, s.Detail = "handshake-http-status", status[1]
+		s.Slug, s.Detail = "handshake-http-status", status[1]+status[2]
 		return true
 	}
 	if slug, detail, ok := causeIn(mojoCauses, words); ok {
@@ -41,7 +41,7 @@ func mojoFailure(m *Match, group func(string) (string, bool)) bool {
 	return true
 }
 
-var statusInBrackets = lazily(`\(([345]\d{2})\)`)
+var statusInBrackets = lazily(`\(([345]\d{2})\)|(?i:\b(?:status|http|code)\b[ :=]*|^ ?|: )([345]\d{2})\b`)
 
 var mojoCauses = []cause{
 	{"premature connection close", "handshake-dropped"},
