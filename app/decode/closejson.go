@@ -18,7 +18,7 @@ var _ = register(func() *Format {
 				Hints: codeKeyWords,
 				Reach: longestObjectLines,
 				Worth: func(text string, hint Span) bool {
-					return hasNumber(text[hint.End:min(len(text), hint.End+16)]) && !inOneLine(text, hint) && openingBrace(text, hint.Start) >= 0
+					return hasNumber(text, hint) && !inOneLine(text, hint) && openingBrace(text, hint.Start) >= 0
 				},
 				Find: findCloseObjects,
 			},
@@ -26,10 +26,10 @@ var _ = register(func() *Format {
 	}
 })
 
-// hasNumber reports whether a number follows a key, after its sign of equality
-// and quotes.
-func hasNumber(rest string) bool {
-	value := strings.TrimLeft(rest, ")]\\\"' \t\n")
+// hasNumber reports whether a number follows the key at hint, after its sign of
+// equality and quotes. A status of three digits is HTTP's.
+func hasNumber(text string, hint Span) bool {
+	value := strings.TrimLeft(text[hint.End:min(len(text), hint.End+16)], ")]\\\"' \t\n")
 	if strings.HasPrefix(value, "=>") {
 		value = value[2:]
 	} else if strings.HasPrefix(value, ":") || strings.HasPrefix(value, "=") {
@@ -38,6 +38,9 @@ func hasNumber(rest string) bool {
 		return false
 	}
 	value = strings.TrimLeft(value, "\\\"'* \t\n")
+	if hint.Len() == len("status") && len(value) > 3 && !isDigit(value[3]) {
+		return false
+	}
 	return value != "" && isDigit(value[0])
 }
 
@@ -51,14 +54,17 @@ var closeLabel = lazily(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|å…³é—
 // inOneLine reports whether the key at hint has a number as its value and stands
 // in an object that begins and ends on its line.
 func inOneLine(text string, hint Span) bool {
-	if !hasNumber(text[hint.End:min(len(text), hint.End+16)]) {
+	if !hasNumber(text, hint) {
 		return false
 	}
 	before := text[max(0, hint.Start-maxLine):hint.Start]
 	before = before[strings.LastIndexByte(before, '\n')+1:]
+	if strings.IndexByte(before, '{') < 0 {
+		return false // before the end is looked for: this is asked of every status
+	}
 	rest := text[hint.End:min(len(text), hint.End+longestObject)]
 	i := strings.IndexByte(rest, '}')
-	return i >= 0 && strings.IndexByte(before, '{') >= 0 && strings.IndexByte(rest[:i], '\n') < 0
+	return i >= 0 && strings.IndexByte(rest[:i], '\n') < 0
 }
 
 // codeKeyFinder finds the keys that may hold a close code.
@@ -71,7 +77,7 @@ var codeKeyWords = []string{"code", "status"}
 func codeKeys(text string) []int {
 	var keys []int
 	codeKeyFinder().each(text, func(word, end int) {
-		if hasNumber(text[end:min(len(text), end+16)]) {
+		if hasNumber(text, Span{end - len(codeKeyWords[word]), end}) {
 			keys = append(keys, end-len(codeKeyWords[word]))
 		}
 	})
