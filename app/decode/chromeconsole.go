@@ -16,7 +16,7 @@ var _ = register(func() *Format {
 		Title: "Chrome's console",
 		Part: Part{
 			Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment", "before receiving a handshake response",
-				"WebSocket is closed before the connection", "WebSocket opening handshake", "net::ERR_"},
+				"WebSocket is closed before the connection", "WebSocket opening handshake", "WebSocket connection failed: Unexpected", "net::ERR_"},
 			Reach: 1,
 			Find: func(text string) []Match {
 				found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
@@ -122,7 +122,7 @@ func failure(text string, span Span, slug, detail string) Match {
 
 // bareCause matches causes that nobody but Chromium prints, so that they speak
 // without the first half of their line.
-var bareCause = lazily(`(?:Error during WebSocket handshake: |[Cc]onnection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection(?: is established|$)|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
+var bareCause = lazily(`(?:Error during WebSocket handshake: |WebSocket connection failed: Unexpected response code: \d|[Cc]onnection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection(?: is established|$)|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
 
 func bareCauses(text string, besides []Match) []Match {
 	var found []Match

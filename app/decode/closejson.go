@@ -48,6 +48,9 @@ func hasNumber(text string, hint Span) bool {
 // ended.
 var closeKind = lazily(`(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]?|disconnect(?:ed)?)(?: |$)`)
 
+// errorKey matches the key of an object that is the answer of an API.
+var errorKey = lazily(`"(?:success|ok)" ?: ?false,[^{}]{0,40}"error" ?: ?$`)
+
 // closeLabel matches the words in front of an object that call it a close.
 var closeLabel = lazily(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`)
 
@@ -127,7 +130,7 @@ func (f *fields) isClose(before string) bool {
 		return true
 	case !inRange:
 		return false
-	case f.labelled, f.reason && !f.status:
+	case f.labelled, f.reason && !f.status && !errorKey.MatchString(before):
 		return true
 	}
 	return closeKind.MatchString(f.kind) || closeLabel.MatchString(before)

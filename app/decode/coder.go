@@ -32,13 +32,13 @@ var _ = register(func() *Format {
 		Title: "Go, coder/websocket (nhooyr)",
 		Words: []wording{
 			{
-				has:   "received close frame: status = ",
-				expr:  `(?:failed to \w+(?: [a-zA-Z]+)?: )?received close frame: status = ` + coderCode + ` and reason = "(?P<quoted>(?:[^"\\\n]|\\.)*)"`,
+				has: "received close frame:", lines: 1,
+				expr:  `(?:failed to \w+(?: [a-zA-Z]+)?: )?received close frame:\s+status = ` + coderCode + ` and reason = "(?P<quoted>(?:[^"\\\n]|\\.)*)"`,
 				names: coderNames, from: Remote,
 			},
 			{
-				has:   "received close frame: status = ",
-				expr:  `received close frame: status = ` + coderCode + ` and reason = \\"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\"`,
+				has: "received close frame:", lines: 1,
+				expr:  `received close frame:\s+status = ` + coderCode + ` and reason = \\"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\"`,
 				names: coderNames, from: Remote,
 			},
 			{

@@ -85,6 +85,9 @@ var _ = register(func() *Format {
 			{has: "AuthenticationException", expr: `System\.Security\.Authentication\.AuthenticationException: [^\n]*`, signal: "tls-failure"},
 			{has: "invalid peer certificate", expr: `invalid peer certificate: \w+`, signal: "tls-failure"},
 			{has: "SSL_connect", expr: `SSL_connect [^\n]*`, signal: "tls-failure"},
+			// Windows in Chinese.
+			{any: []string{"中止了一个已建立的连接", "强迫关闭了一个现有的连接"}, expr: `中止了一个已建立的连接|强迫关闭了一个现有的连接`, signal: "connection-reset"},
+			{has: "积极拒绝", expr: `目标计算机积极拒绝`, signal: "connection-refused"},
 			// What a program of Go's calls its dialling.
 			{has: "EOF", expr: `(?i:\b(?:ws|web ?socket)[ _-](?:dial|handshake|upgrade)\b)[^\n]{0,120}?[:="]\s?(?P<only>(?:unexpected )?EOF)"?\s*$`, signal: "handshake-dropped"},
 			{any: []string{"i/o timeout", "deadline exceeded"}, expr: `(?i:\b(?:ws|web ?socket)[ _-](?:dial|handshake|upgrade)\b)[^\n]{0,120}?(?P<only>read tcp \S+ i/o timeout|context deadline exceeded)`, signal: "handshake-timeout"},

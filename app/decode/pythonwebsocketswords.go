@@ -59,11 +59,11 @@ var pythonWebsocketsWords = []wording{
 	{has: "0 bytes read on a total of 2 expected bytes", expr: `IncompleteReadError: 0 bytes read on a total of 2 expected bytes`, signal: "dropped-without-close-frame"},
 	{
 		any:  []string{"rcvd=", "rcvd = "},
-		expr: `\brcvd ?= ?` + pythonClose, from: Remote,
+		expr: `\brcvd ?= ?(?:[\w.]+\.)?` + pythonClose, from: Remote,
 	},
 	{
 		any:  []string{"sent=", "sent = "},
-		expr: `\bsent ?= ?` + pythonClose, from: Local,
+		expr: `\bsent ?= ?(?:[\w.]+\.)?` + pythonClose, from: Local,
 	},
 	{
 		has:  "Close(",
