@@ -45,6 +45,9 @@ var _ = register(func() *Format {
 				m.Closes[0].WasClean = StatedAs(false)
 				return true
 			}},
+			// AutobahnJS gives its onclose a reason of its own.
+			{any: []string{"onnection closed lost", "onnection closed: lost", "onclose lost"}, expr: `(?:[Cc]onnection closed|onclose):? ["']?lost\b["']?`, signal: "connection-lost"},
+			{any: []string{"onnection closed unreachable", "onnection closed: unreachable", "onclose unreachable"}, expr: `(?:[Cc]onnection closed|onclose):? ["']?unreachable\b["']?`, signal: "connect-failed"},
 			says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),
 			{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
 			says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),

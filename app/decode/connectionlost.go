@@ -19,6 +19,9 @@ var _ = register(func() *Format {
 				expr: `(?i)(?P<only>\b(?:ws|web ?socket:?)(?: connection)? (?:connection |connect )?failed(?: to connect)?)\b[.!]?(?:[ \t]*$|:[ \t]*(?:$|[^\d \t])|[ \t]+(?:after|to (?:wss?:|connect)))|\b(?:failed|could not|unable) (?:to )?connect (?:to )?(?:the )?web ?socket\b`},
 			{signal: "ping-timeout", has: "did not receive server activity", expr: `did not receive server activity for the last \d+ms`}, // stompjs
 			{signal: "connect-failed", has: "WebSocket closed without opened", expr: `WebSocket closed without opened\.?`},               // vite
+			// Deno.
+			{signal: "handshake-http-status", has: "failed to connect to WebSocket: Invalid status code: ", expr: `(?:(?:NetworkError|WebSocketError): )?failed to connect to WebSocket: Invalid status code: (?P<detail>\d{3})`},
+			{signal: "dropped-without-close-frame", has: "WebSocketError", lines: 1, expr: `WebSocketError(?:: | \{\s+message: ")Unexpected EOF`},
 			// Slack's Socket Mode.
 			{signal: "ping-timeout", any: []string{"A pong wasn", "A ping wasn"}, expr: `A p[io]ng wasn't received from the server before the timeout of \d+ ?ms`},
 		},

@@ -3,6 +3,8 @@ package decode
 import (
 	"slices"
 	"strings"
+
+	"wsclose/registry"
 )
 
 // What applications print of their own accord when a connection ends: a word
@@ -20,6 +22,20 @@ var _ = register(func() *Format {
 				any:  []string{"closed", "close", "disconnected"},
 				expr: `(?i)\b(?:web ?socket|ws)\b[^\n:]{0,40}?\b(?:closed|close|disconnected)\b[^\n:]{0,20}: (?P<reason>\pL[\pL ,.'’-]{2,80}) \((?:code:? )?(?P<code>10[01]\d|[34]\d{3})\)[ \t.]*$`,
 				more: unlessName,
+			},
+			// Deno's 0, which stands for what a browser reports.
+			{
+				any:  []string{"close 0 ", "closed 0 "},
+				expr: `(?:^|[^\w-])(?:on)?[Cc]losed? (?P<code>0) (?:(?P<reason>)""|''|)[ ,]*(?P<clean>true|false)[ \t]*$`,
+				more: func(m *Match, _ func(string) (string, bool)) bool {
+					c := &m.Closes[0]
+					c.Code, c.Implied, c.HasReason = registry.NoCode, registry.AbnormalClosure, true
+					if c.WasClean == Yes {
+						c.Implied = registry.NoStatusReceived
+					}
+					c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldCode })
+					return true
+				},
 			},
 			// A trace of frames: "recv CLOSE 1006 bye", "< CLOSE 1001".
 			{

@@ -111,6 +111,9 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.any("(2)", "(3)") // Chrome's length of an array
 	b.many(" \t")
 	b.many(":=：,>→–—-")
+	if b.at > 1 && b.text[b.at-1] == '.' && isWord(b.text[b.at-2]) && text[code.Start:code.End] <= "1015" && code.End+1 < len(text) && text[code.End] == ' ' && isUpper(text[code.End+1]) {
+		b.at-- // "Peer 10.0.0.7 disconnected. 1006 Socket error"
+	}
 	b.many(" \t")
 	if b.any("didCloseWith:reason:)", "didCloseWith") { // Swift's #function
 		return from + b.at, true
@@ -124,7 +127,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if strings.TrimSpace(passed) == "," && code.End+1 < len(text) && text[code.End] == ' ' && 'a' <= text[code.End+1] && text[code.End+1] <= 'z' {
 		return 0, false // "closed, 1000 released" counts something
 	}
-	if strings.ContainsAny(passed, ":=([") {
+	if rest := text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)]; strings.ContainsAny(passed, ":=([") || strings.HasPrefix(rest, ` "`) || strings.HasPrefix(rest, ` '`) {
 		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host", " by the remote host", " by the remote peer", " by the remote")
 	}
 	if at := lastedBefore.FindStringIndex(b.text[max(0, b.at-24):b.at]); at != nil {

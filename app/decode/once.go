@@ -30,6 +30,9 @@ func opensConnection(text string, s Span) bool {
 			}
 		}
 	}
+	if strings.HasPrefix(rest, " because of") {
+		return false // SignalR tells the error again
+	}
 	return rest == "" || !isWord(rest[0])
 }
 
@@ -164,6 +167,9 @@ func again(p, c *stated, newConnection func(from, to int) bool) bool {
 		p.Reason != "" && c.Reason != "" && !strings.EqualFold(p.Reason, c.Reason),
 		!sameCode(p, c):
 		return false
+	}
+	if p.Time != "" && p.Time == c.Time && p.shape != c.shape && strings.Contains(p.Time, ".") {
+		return true // what the program says of its next attempt is of the same moment
 	}
 	return !newConnection(p.plain.End, c.plain.Start)
 }

@@ -82,7 +82,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
-		return start, wordsIn(line).has(connectionKinds) || hasFlag(line) && flagAtEnd.MatchString(line) ||
+		return start, wordsIn(line).has(connectionKinds) || onCloseBelow(text, code) || titled(text, start, code) || hasFlag(line) && flagAtEnd.MatchString(line) ||
 			closeQuoted.MatchString(text[start:min(len(text), code.End+2)]) || endAlone(text, start, code)
 	},
 	// The number stands beside its registered name.
@@ -152,6 +152,33 @@ func endsWithEnd(text string) bool {
 func besideReason(text string, code Span) bool {
 	return reasonNext.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
 }
+
+// onCloseBelow reports whether the stack below the line of a code, as consoles and
+// errors show it, comes from a WebSocket's handler.
+func onCloseBelow(text string, code Span) bool {
+	below := text[min(len(text), lineEnd(text, code.End)+1):]
+	below = below[:min(len(below), 300)]
+	for range 3 {
+		line, rest, _ := strings.Cut(below, "\n")
+		if !strings.Contains(line, " @ ") && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "at ") {
+			return false
+		}
+		if strings.Contains(line, "onclose") {
+			return true
+		}
+		below = rest
+	}
+	return false
+}
+
+// titled reports whether a code of the protocol that says that something went
+// wrong is followed by a sentence: "close 1003 Received unmasked frame".
+func titled(text string, start int, code Span) bool {
+	number := text[code.Start:code.End]
+	return "1001" < number && number <= "1015" && strings.HasPrefix(text[start:], "close ") && sentence.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
+}
+
+var sentence = lazily(`^ [A-Z][a-z]+ [a-z]+ [a-z]+ `)
 
 // reasonBelow reports whether the next line begins with the label of the reason.
 func reasonBelow(text string, code Span) bool {

@@ -25,5 +25,5 @@ var _ = register(func() *Format {
 // driverSays is a sentence at the beginning of a line, or after the error's
 // class.
 func driverSays(signal, words, rest string) wording {
-	return wording{has: words, signal: signal, expr: `^(?:[\w.:]*(?:[Ee]rror|ERR|ERROR):? )?` + words + rest + `\.?$`}
+	return wording{has: words, signal: signal, expr: `^(?:(?:#<)?[\w.:]*(?:[Ee]rror|ERR|ERROR):? |[^\n]{1,60}? [Ee]rror:? )?` + words + rest + `\.?>?$`}
 }
