@@ -64,7 +64,7 @@ var aboutWebSocket = lazily(`(?i)\bwss?://|web[ _-]?socket`)
 
 var appleErrors = []wording{
 	{
-		has: "WebSocketCloseCode(rawValue: ", lines: 1,
+		has: "CloseCode(rawValue: ", lines: 1,
 		expr: `(?:NS)?URLSessionWebSocket(?:Task\.)?CloseCode\(rawValue: (?P<code>\d{3,5})\)(?:,?\s(?:[Rr]eason|with reason)[:=]? ?(?:nil|Optional\("(?P<reason>[^"\n]*)"\)|Optional\(\d+ bytes\)|\d+ bytes|"(?P<reason>[^"\n]*)"))?`,
 	},
 	{has: "WSError", lines: 4, expr: `\bWSError\b[^\n]*\n[ \t]*-? ?type ?: [^\n]*\n[ \t]*-? ?message ?: "(?P<reason>[^"\n]*)"\n[ \t]*-? ?code ?: (?P<code>[1-4]\d{3})\b`}, // by dump()

@@ -11,7 +11,7 @@ var _ = register(func() *Format {
 		Part: exceptions(
 			wording{
 				any:   []string{"CloseStatus:", "CloseStatus=", "CloseStatus =", "CloseStatus :"},
-				expr:  `(?:MessageType ?[=:] ?(?P<message>Close),? )?\b(?:Web[sS]ocket)?CloseStatus ?[=:] ?(?:WebSocketCloseStatus\.)?(?:(?P<code>\d{4})|(?P<name>[A-Z][A-Za-z]+))(?:[,;]? (?:\w+\.)?(?:CloseStatusDescription|StatusDescription|Description) ?[=:] ?(?:null\b|"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;]*?)))?(?:[,;]? ?\bState[=:] ?(?P<state>\w+)|[,;}]|$| \w+=)`,
+				expr:  `(?:MessageType ?[=:] ?(?P<message>Close),? )?\b(?:Web[sS]ocket)?CloseStatus ?[=:] ?(?:WebSocketCloseStatus\.)?(?:(?P<code>\d{4})|(?P<name>[A-Z][A-Za-z]+))(?:[,;]? (?:\w+\.)?(?:Web[sS]ocket)?(?:CloseStatusDescription|StatusDescription|Description) ?[=:] ?(?:null\b|"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n,;]*?)))?(?:[,;]? ?\bState[=:] ?(?P<state>\w+)|[,;}]|$| \w+=)`,
 				names: dotnetNames,
 				more: func(m *Match, group func(string) (string, bool)) bool {
 					message, _ := group("message")

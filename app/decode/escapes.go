@@ -94,7 +94,7 @@ func findClosePayloads(text string) []Match {
 		for _, base := range []int{10, 8} {
 			r := run{}
 			readEscaped(text, at, base, &r)
-			if len(r.bytes) < 2 || len(r.bytes) > 125 || text[r.at[1].Start] != '\\' && r.bytes[0] > 3 && !strings.HasSuffix(text[:at-1], "opcode=8 data=b") || !literalEnds(text, r) || !printable(r.bytes[2:]) {
+			if len(r.bytes) < 2 || len(r.bytes) > 125 || text[r.at[1].Start] != '\\' && r.bytes[0] > 3 && !strings.Contains(text[max(0, at-24):at], "opcode=8") || !literalEnds(text, r) || !printable(r.bytes[2:]) {
 				continue
 			}
 			code := registry.Code(r.bytes[0])<<8 | registry.Code(r.bytes[1])

@@ -130,8 +130,10 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	if rest := text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)]; strings.ContainsAny(passed, ":=([") || strings.HasPrefix(rest, ` "`) || strings.HasPrefix(rest, ` '`) {
 		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host", " by the remote host", " by the remote peer", " by the remote")
 	}
-	if at := lastedBefore.FindStringIndex(b.text[max(0, b.at-24):b.at]); at != nil {
-		b.at = max(0, b.at-24) + at[0] // closed after 60 s: 1006
+	if near := b.text[max(0, b.at-24):b.at]; strings.Contains(near, " after ") {
+		if at := lastedBefore.FindStringIndex(near); at != nil {
+			b.at += at[0] - len(near) // closed after 60 s: 1006
+		}
 	}
 	if c := *b; strings.ContainsAny(b.text[b.at:code.Start-from], ":=,(") && code.Start > 0 && !isWord(text[code.Start-1]) && text[code.Start-1] != ':' { // disconnected from the gateway: 1006
 		c.nonBlank()
@@ -177,7 +179,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		}
 	}
 	b.many(" \t#*!|")
-	if c := *b; c.anyWord() && strings.ContainsAny(passed, ":(") && closedError.MatchString(b.text[c.at:b.at]) {
+	if c := *b; strings.ContainsAny(passed, ":(") && c.anyWord() && b.at-c.at > len("WSClose") && closedError.MatchString(b.text[c.at:b.at]) {
 		return from + c.at, true // "WebSocketClosed(1006", "ConnectionClosedError: 1006"
 	}
 	if c := *b; c.any("closeevent", "close event") && c.edge() {

@@ -185,6 +185,9 @@ func ownLine(line string) bool {
 
 // labelAfter returns the place of a further field in value, or nil.
 func labelAfter(value string) []int {
+	if i := strings.Index(value, " wasClean "); i >= 0 && hasFlag(value[i:]) {
+		return []int{i, i + len(" wasClean")}
+	}
 	if strings.IndexByte(value, ':') < 0 && strings.IndexByte(value, '=') < 0 && !strings.Contains(value, "：") && !strings.Contains(value, ", line ") && strings.IndexByte(value, '+') < 0 {
 		return nil
 	}
