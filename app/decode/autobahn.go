@@ -38,6 +38,7 @@ var _ = register(func() *Format {
 				expr: `failing WebSocket connection \(code=(?P<code>\d{4})\): ['"](?P<words>[^\n]*)['"]`,
 				from: Local, more: failedWith,
 			},
+			{has: "'code: ', ", expr: `'code: ', (?P<code>\d{1,5}), 'clean: ', (?P<clean>True|False), 'reason: ', (?:None|u?'(?P<quoted>(?:[^'\\\n]|\\.)*)')`}, // a tuple that Python 2 prints
 			// The two arguments of onClose, as Twisted's clients of brokers print them.
 			{has: "onnection was closed uncleanly", expr: `\b(?P<code>10[01]\d)(?: ?[-:,|] ?| )(?P<reason>[Cc]onnection was closed uncleanly(?: \((?P<words>(?:[^()\n]|\((?P<detail>\d{3})?[^()\n]*\))*)\))?)`, more: autobahnWhy},
 			{has: "connection upgrade failed ", expr: `WebSocket connection upgrade failed [\[(](?P<detail>\d{3})\b(?:\](?:: [^\n"')]*)?|[^()\n]*\))?`, signal: "handshake-http-status"},

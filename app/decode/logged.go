@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"wsclose/registry"
@@ -10,6 +11,8 @@ var (
 	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:(?:ws|web ?socket)[._-]?)?(?:close[ ._-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|关闭信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|→|[:=：])[ \t*]*|\[)`)
 	// endedHow matches wasClean in words.
 	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
+	// cleanBehind matches it as the only word behind a code: "(code 1006, unclean)".
+	cleanBehind = lazily(`^[,;]? \(?(un)?clean\b`)
 	// quotedReason matches a label with nothing but the quotes behind it.
 	quotedReason = lazily(`(?i)\b(?:(?:reason|message)[ \t]+|text=)["']`)
 	// otherReason matches labels that are a reason's only right behind the code.
@@ -75,6 +78,15 @@ func loggedClose(text string, start int, code Span) Match {
 		end = max(end, plainTail(text, start, code.End, stop, c))
 	} else if !c.HasReason {
 		end = max(end, wordyReason(text, code.End, stop, c))
+	}
+	if c.WasClean == Unstated {
+		if how := cleanBehind.FindStringSubmatch(text[code.End:min(len(text), code.End+12)]); how != nil {
+			c.WasClean = StatedAs(how[1] == "")
+			if c.Reason == how[1]+"clean" {
+				c.Reason, c.HasReason = "", false
+				c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldReason })
+			}
+		}
 	}
 	if before := text[codeLine(text, code):code.Start]; c.WasClean == Unstated && strings.Contains(before, "cleanly") {
 		if how := endedHow.FindStringSubmatch(before); how != nil {

@@ -164,7 +164,7 @@ func again(p, c *stated, newConnection func(from, to int) bool) bool {
 	case p.plain.End > c.plain.Start, c.plain.Start-p.plain.End > longestGap,
 		p.Initiator != "" && c.Initiator != "" && p.Initiator != c.Initiator,
 		p.Time != "" && c.Time != "" && p.Time != c.Time && !(p.shape != c.shape && sameMoment(p.Time, c.Time)),
-		p.Reason != "" && c.Reason != "" && !strings.EqualFold(p.Reason, c.Reason),
+		p.Reason != "" && c.Reason != "" && !strings.EqualFold(bare(p.Reason), bare(c.Reason)),
 		!sameCode(p, c):
 		return false
 	}
@@ -231,3 +231,6 @@ func shapeOf(text string) uint32 {
 	}
 	return shape
 }
+
+// bare returns a reason without what a program may have put behind it.
+func bare(reason string) string { return strings.TrimRight(reason, " ->.…)") }

@@ -21,7 +21,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		} else if i == 0 && open == '[' && start < from-5 {
 			from++
 		}
-	} else if open := openBracket(text[codeLine(text, Span{from - 4, from}) : from-4]); open == '(' {
+	} else if open := openBracket(text[codeLine(text, Span{from - 4, from}) : from-4]); open == '(' || open == '[' {
 		if i := closingBracket(text[from:to], open); i > 0 {
 			to = from + i // (code 1001, reason shutting down) is all about the close
 		}

@@ -82,7 +82,8 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 			return 0, false
 		}
 		line := lineOf(text, code)
-		return start, wordsIn(line).has(connectionKinds) || onCloseBelow(text, code) || titled(text, start, code) || hasFlag(line) && flagAtEnd.MatchString(line) ||
+		return start, wordsIn(line).has(connectionKinds) || onCloseBelow(text, code) ||
+			strings.Contains(text[start:code.Start], ": ") && leader.MatchString(text[codeLine(text, code):start]) && wordsIn(linesBefore(text, start)).has(webSocketWords) || titled(text, start, code) || hasFlag(line) && flagAtEnd.MatchString(line) ||
 			closeQuoted.MatchString(text[start:min(len(text), code.End+2)]) || endAlone(text, start, code)
 	},
 	// The number stands beside its registered name.
