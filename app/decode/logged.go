@@ -151,37 +151,6 @@ func loggedClose(text string, start int, code Span) Match {
 	return Match{Span: c.Span, Closes: []Close{*c}}
 }
 
-// insideMarkup returns as much of rest, which follows before on a line, as lies
-// inside of the code, the cell, the full-width brackets or the string that before
-// opened.
-func insideMarkup(before, rest string) string {
-	if i := strings.IndexByte(rest, '`'); i >= 0 && strings.Count(before, "`")%2 == 1 {
-		rest = rest[:i]
-	}
-	if i := strings.IndexByte(rest, '}'); i >= 0 && strings.Count(before, "{") > strings.Count(before, "}") {
-		rest = rest[:i]
-	}
-	if i := strings.Index(rest, "）"); i >= 0 && strings.Count(before, "（") > strings.Count(before, "）") {
-		rest = rest[:i]
-	}
-	if i := strings.IndexByte(rest, '|'); i >= 0 && strings.Trim(rest[:i], " \t*") == "" && strings.HasPrefix(strings.TrimLeft(before, " \t"), "|") {
-		rest = rest[:i]
-	}
-	for _, quote := range []string{"'", `"`} {
-		if at := strings.LastIndex(before, quote); at >= 0 && (at == 0 || strings.IndexByte("([{,=: \t", before[at-1]) >= 0) {
-			for i := range len(rest) - 1 {
-				if rest[i] == quote[0] && (strings.IndexByte(",)]};", rest[i+1]) >= 0 || sourceBehind.MatchString(rest[i+1:])) && (i == 0 || rest[i-1] != '\\' && rest[i-1] != quote[0]) {
-					return rest[:i] // the string ends that holds all of it
-				}
-			}
-		}
-	}
-	return rest
-}
-
-// sourceBehind matches what source has behind a string.
-var sourceBehind = lazily(`^ (?:in|not in|==|!=|and|or|if) `)
-
 // ownLine reports whether a line holds another field of the close and not a
 // new one.
 func ownLine(line string) bool {
@@ -254,50 +223,6 @@ func readReason(text string, from, to int) (string, Span) {
 		return "", Span{-1, -1}
 	}
 	return reason, Span{from, from + len(reason)}
-}
-
-// openBracket returns the bracket that is open at the end of text, or 0.
-func openBracket(text string) byte {
-	depth := 0
-	for i := len(text) - 1; i >= 0; i-- {
-		switch text[i] {
-		case ')', ']':
-			depth++
-		case '(', '[':
-			if depth--; depth < 0 {
-				return text[i]
-			}
-		}
-	}
-	return 0
-}
-
-// closingBracket returns where the bracket closes that was opened in front of
-// text, or -1.
-func closingBracket(text string, open byte) int {
-	if open == 0 {
-		return -1
-	}
-	depth := 1
-	for i := range len(text) {
-		switch text[i] {
-		case open:
-			depth++
-		case "([)]"[strings.IndexByte("([", open)+2]:
-			if depth--; depth == 0 {
-				return i
-			}
-		}
-	}
-	return -1
-}
-
-// pastQuote returns the offset after a quote at offset at.
-func pastQuote(text string, at int) int {
-	if at < len(text) && strings.IndexByte("\"'`", text[at]) >= 0 {
-		return at + 1
-	}
-	return at
 }
 
 // stateReason notes the reason and returns the offset after it.
