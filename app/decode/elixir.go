@@ -47,6 +47,7 @@ var _ = register(func() *Format {
 			{has: "Mint.TransportError) ", expr: `\(Mint\.TransportError\) non-existing domain`, signal: "dns-failure"},
 			{any: []string{"reason: {:tls_alert", "TLS client: In state"}, expr: `%Mint\.TransportError\{reason: \{:tls_alert[^\n]*|TLS client: In state \w+ received SERVER ALERT: [^\n]*`, signal: "tls-failure"},
 			{has: "connection_not_upgraded", expr: `%?Mint\.WebSocketError\{reason: :connection_not_upgraded[^\n}]*\}?`, signal: "upgrade-missing"},
+			{has: "does not match the expected status code 101", expr: `HTTP status code (?P<detail>\d{3}) does not match the expected status code 101`, signal: "handshake-http-status"},
 			{has: "REFUSED CONNECTION TO", expr: `REFUSED CONNECTION TO \S+[^\n]*`, signal: "handshake-failed"},
 			{has: "Could not check origin", expr: `Could not check origin for Phoenix\.Socket transport\.`, signal: "handshake-failed"},
 			{has: "heartbeat timeout. Attempting", expr: `heartbeat timeout\. Attempting to re-establish connection`, signal: "ping-timeout"},

@@ -19,8 +19,8 @@ var _ = register(func() *Format {
 				more: ofDiscord,
 			},
 			{
-				has:  "Failed to connect 4",
-				expr: `Failed to connect (?P<code>4\d{3}) (?P<reason>[^\n]+)`,
+				any:  []string{"Failed to connect 4", "Failed to connect 10"}, // obs-websocket-js's example
+				expr: `Failed to connect (?P<code>10[01]\d|4\d{3}) ?(?P<reason>[^\n]*)`,
 				more: func(m *Match, _ func(string) (string, bool)) bool {
 					if c := m.Closes[0]; 4002 <= c.Code && c.Code <= 4012 {
 						m.Closes[0].Service = "obs"

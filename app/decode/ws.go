@@ -48,6 +48,7 @@ var _ = register(func() *Format {
 			says("message-too-big", "Error: max payload size exceeded"),
 			{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
 			{has: "closed before the connection is established", expr: `Error: closed before the connection is established`, signal: "closed-before-established"}, // before version 3
+			{any: []string{"Invalid URL: ", "The URL's protocol must be ", "The URL's pathname is empty", "The URL contains a fragment"}, expr: `SyntaxError: (?:Invalid URL: [^\n]*|The URL's protocol must be [^\n]*|The URL's pathname is empty|The URL contains a fragment identifier)`, signal: "invalid-url"},
 			says("handshake-timeout", "Opening handshake has timed out"),
 			says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
 			{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
