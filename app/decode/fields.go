@@ -47,11 +47,11 @@ func readFields(props []property) fields {
 		case p.key == "code" || p.key == "status" || codeKey.MatchString(p.key):
 			p = unwrapped(p)
 			n, err := strconv.ParseUint(p.value, 10, 16)
-			f.status = p.key == "status"
-			if err != nil || f.code || f.status && n < 1000 {
+			status := p.key == "status"
+			if err != nil || f.code || status && n < 1000 {
 				continue
 			}
-			f.code, f.labelled = true, p.key != "code" && !f.status && codeKey.FindStringSubmatch(p.key)[1] != ""
+			f.code, f.status, f.labelled = true, status, p.key != "code" && !status && codeKey.FindStringSubmatch(p.key)[1] != ""
 			f.close.Code = registry.Code(n)
 			f.close.Marks = append(f.close.Marks, Mark{FieldCode, p.span})
 		case p.key == "reason" || reasonKey.MatchString(p.key):
