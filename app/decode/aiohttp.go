@@ -36,6 +36,16 @@ var _ = register(func() *Format {
 				expr:   `with exception Invalid close code: (?P<code>(?P<detail>\d{1,5}))`,
 				signal: "invalid-close-frame", from: Remote,
 			},
+			{
+				has:    "closed with exception ",
+				expr:   `closed with exception (?P<words>(?:Received |Continuation |Invalid UTF|Message size|The opcode|Control frame)[^\n]*)`,
+				signal: "protocol-error",
+				more: func(m *Match, group func(string) (string, bool)) bool {
+					words, _ := group("words")
+					m.Signals[0].Slug = frameError(words)
+					return true
+				},
+			},
 			{has: "websocket connection closed 0", expr: `websocket connection closed (?P<code>0)\s*$`, more: zeroIsEmpty},
 			{has: "Expected HTTP/", expr: `\b400, message=['"]Expected HTTP/[^\n]*`, signal: "handshake-invalid-response"},
 			{has: "Server disconnected", expr: `^(?:[\w ]{0,12}:? )?Server disconnected$`, signal: "handshake-dropped"},

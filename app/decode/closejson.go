@@ -41,7 +41,7 @@ func hasNumber(text string, hint Span) bool {
 	if hint.Len() == len("status") && len(value) > 3 && !isDigit(value[3]) {
 		return false
 	}
-	return value != "" && isDigit(value[0])
+	return value != "" && (isDigit(value[0]) || strings.HasPrefix(value, "<Close"))
 }
 
 // closeKind matches what the type of a message is called when a connection

@@ -28,6 +28,9 @@ var _ = register(func() *Format {
 			{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Missing|Invalid|No) Sec-WebSocket-Accept header[^\n]*`, signal: "handshake-bad-accept"},
 			{has: "WebSocket Exception: ", expr: `WebSocket Exception: (?:Insufficient buffer for payload size|Payload too big|Message too big)[^\n\d]*(?P<detail>\d+)?`, signal: "message-too-big"},
 			{has: "WebSocket Exception: ", expr: `WebSocket Exception: Incomplete (?:header|frame|masked frame|frame header|frame payload)[^\n]*`, signal: "dropped-without-close-frame"},
+			{has: "WS_PEER_INITIATED_CLOSE: len ", expr: `WS_PEER_INITIATED_CLOSE: len \d+ code (?P<code>\d{1,5}) '(?P<reason>[^'\n]*)'`, from: Remote, more: zeroIsEmpty}, // a program on libwebsockets
+			// IXWebSocket.
+			says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept value"),
 			// arduinoWebSockets.
 			{has: "serverCode is not 101", expr: `serverCode is not 101 \((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
 			{has: "serverCode is not 101 (0)", expr: `serverCode is not 101 \(0\)`, signal: "handshake-invalid-response"},

@@ -108,9 +108,17 @@ func readFields(props []property) fields {
 	return f
 }
 
+// enumerated matches a member of one of Python's enumerations: <CloseCode.OK: 1000>.
+var enumerated = lazily(`^<\w+\.\w+: (\d+)>$`)
+
 // unwrapped returns p without what Rust and Swift print around a value that may
-// be missing: Some("idle"), Optional("idle").
+// be missing: Some("idle"), Optional("idle"), and without the name of a number.
 func unwrapped(p property) property {
+	if at := enumerated.FindStringSubmatchIndex(p.value); at != nil && !p.quoted {
+		p.span = Span{p.span.Start + at[2], p.span.Start + at[3]}
+		p.value = p.value[at[2]:at[3]]
+		return p
+	}
 	if p.quoted || !strings.HasSuffix(p.value, ")") {
 		return p
 	}

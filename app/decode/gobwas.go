@@ -27,7 +27,7 @@ var _ = register(func() *Format {
 			{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Upgrade|Connection)\\?" header`, signal: "upgrade-missing"},
 			{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Sec-WebSocket-Key|Sec-WebSocket-Version|Host)\\?" header`, signal: "handshake-failed"},
 			{has: "Sec-WebSocket-Protocol", expr: `unexpected (?:protocol|extensions) in \\?"Sec-WebSocket-Protocol\\?" header`, signal: "handshake-subprotocol-mismatch"},
-			{has: "invalid utf8", expr: `^(?:&errors\.errorString\{s:"|(?:read|recv|error|err|ws):? )?invalid utf8(?:"\})?$`, signal: "invalid-utf8"},
+			{has: "invalid utf8", expr: `^(?:&errors\.errorString\{s:"|(?:[^\n]*\b(?:read|recv|error|err|ws)[:=]? ))?(?P<only>invalid utf8)(?:"\}| \(\*errors\.errorString\))?$`, signal: "invalid-utf8"},
 		},
 	}
 })

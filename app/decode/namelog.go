@@ -103,6 +103,13 @@ func namedClose(text string, loc []int) (Match, bool) {
 	if number && !c.HasReason {
 		m.Span.End = max(m.Span.End, plainTail(text, loc[0], loc[7]-1, min(lineEnd(text, loc[7]), loc[7]+2*aroundCode), &c))
 	}
+	rest := text[m.Span.End:min(lineEnd(text, m.Span.End), m.Span.End+aroundCode)]
+	if at := cleanLabel.FindStringSubmatchIndex(rest); at != nil && wordsIn(rest).has(cleanWords) {
+		is, _ := statedBool(rest[at[2]:at[3]])
+		c.WasClean = StatedAs(is)
+		c.Marks = append(c.Marks, Mark{FieldWasClean, Span{m.Span.End + at[2], m.Span.End + at[3]}})
+		m.Span.End += at[3]
+	}
 	c.Span = m.Span
 	sortMarks(c.Marks)
 	m.Closes = []Close{c}

@@ -50,7 +50,7 @@ var _ = register(func() *Format {
 			{has: "I/O error during system call, ", expr: `I/O error during system call, (?:Connection reset by peer|Broken pipe|Software caused connection abort)`, signal: "connection-reset"},
 			// The handshake's answer never came, or is not HTTP.
 			says("handshake-dropped", "socket hang up"),
-			{has: "malformed HTTP ", expr: `malformed HTTP (?:response|status code|version)[^\n]*`, signal: "handshake-invalid-response"},
+			{has: "malformed HTTP ", expr: `malformed HTTP (?:response|status code|version)(?: \\?"[^"\n]*"?)?`, signal: "handshake-invalid-response"},
 			{has: "Parse Error: ", expr: `Parse Error: (?:Expected HTTP/|Invalid|Missing)[^\n]*`, signal: "handshake-invalid-response"},
 			// The name does not resolve.
 			{has: "no such host", expr: `(?:dial tcp: )?lookup \S+(?: on \S+)?: no such host`, signal: "dns-failure"},

@@ -58,6 +58,10 @@ func sideOf(text string, c *Close) Endpoint {
 		case word == "sent close" && (peers == at.End || strings.HasSuffix(strings.ToLower(text[from:at.Start]), "server ") || strings.HasSuffix(strings.ToLower(text[from:at.Start]), "peer ")):
 			return
 		}
+		if rest := strings.TrimLeft(text[at.End:min(len(text), at.End+8)], "=: "); strings.HasSuffix(w.words[word], "byserver") && strings.HasPrefix(rest, "false") {
+			both, side = both || side == Remote, Local
+			return
+		}
 		both = both || side != "" && side != w.sides[word]
 		side = w.sides[word]
 	})

@@ -9,6 +9,8 @@ var _ = register(func() *Format {
 		Title: "Python, wsproto",
 		Words: []wording{
 			{has: "CloseConnection(", expr: `\bCloseConnection\(code=(?:<CloseReason\.\w+: )?(?P<code>\d{1,5})>?(?:, reason=` + pythonString + `)?\)`},
+			// simple-websocket, which is built upon it.
+			{has: "simple_websocket.", expr: `\bsimple_websocket\.\w+\.ConnectionClosed: Connection closed: (?P<code>\d{1,5})(?: (?P<reason>[^\n]*))?`},
 			{has: "RejectConnection(", expr: `\bRejectConnection\(status_code=(?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Bad accept token`, signal: "handshake-bad-accept"},
 			{has: "RemoteProtocolError", expr: `RemoteProtocolError(?:: |\(['"])Bad HTTP message`, signal: "handshake-invalid-response"},
