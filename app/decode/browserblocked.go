@@ -20,7 +20,7 @@ var _ = register(func() *Format {
 			{signal: "invalid-url", has: "'WebSocket': The URL", expr: `Failed to construct 'WebSocket': The URL[^\n]*(?:is invalid|is not allowed|are not allowed|must be either)[^\n]*`},
 			{signal: "invalid-url", has: "Invalid url for WebSocket", expr: `Invalid url for WebSocket \S*`},
 			// undici, the WebSocket of Node itself.
-			{signal: "invalid-url", any: []string{"Expected a ws: or wss: protocol", "[SyntaxError]: Invalid URL", "[SyntaxError]: Got fragment"}, expr: `(?:DOMException \[)?SyntaxError\]?: (?:Expected a ws: or wss: protocol[^\n]*|Invalid URL$|Got fragment$)`},
+			{signal: "invalid-url", any: []string{"Expected a ws: or wss: protocol", "expected a ws: or wss: url", "[SyntaxError]: Invalid URL", "[SyntaxError]: Got fragment"}, expr: `(?:DOMException \[)?SyntaxError\]?: (?:Expected a ws: or wss: protocol[^\n]*|expected a ws: or wss: url|Invalid URL$|Got fragment$)`},
 			{signal: "invalid-url", has: "has fragment component", expr: `(?:URL|url) has fragment component wss?://\S*`},
 			{signal: "invalid-url", has: "Wrong url scheme for WebSocket", expr: `Wrong url scheme for WebSocket \S*`},
 			{signal: "invalid-url", has: "Invalid URL", lines: 4, expr: `Invalid URL\.?(?:[^\n]*\n){0,3}?[^\n]{0,80}(?:new )?WebSocket\b`},

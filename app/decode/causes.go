@@ -45,6 +45,9 @@ func causeDetail(slug, words string) string {
 			return causeNumber.FindString(line)
 		}
 	case "unknown-opcode", "message-too-big":
+		if strings.Contains(line, "2^53") {
+			return "" // a limit of numbers, not a length
+		}
 		return causeNumber.FindString(line)
 	case "tls-failure":
 		return strings.ToUpper(tlsName.FindString(line))

@@ -1,5 +1,7 @@
 package decode
 
+import "strings"
+
 // Development servers and other clients that say no more than that their
 // connection was lost.
 var _ = register(func() *Format {
@@ -21,6 +23,7 @@ var _ = register(func() *Format {
 			{signal: "connect-failed", has: "WebSocket closed without opened", expr: `WebSocket closed without opened\.?`},               // vite
 			// Deno.
 			{signal: "handshake-http-status", has: "failed to connect to WebSocket: Invalid status code: ", expr: `(?:(?:NetworkError|WebSocketError): )?failed to connect to WebSocket: Invalid status code: (?P<detail>\d{3})`},
+			{signal: "connect-failed", has: "failed to connect to WebSocket: ", expr: `(?:(?:NetworkError|WebSocketError): )?failed to connect to WebSocket: (?P<words>[^\n]+)`, more: denoCause},
 			{signal: "dropped-without-close-frame", has: "WebSocketError", lines: 1, expr: `WebSocketError(?:: | \{\s+message: ")Unexpected EOF`},
 			// Slack's Socket Mode.
 			{signal: "ping-timeout", any: []string{"A pong wasn", "A ping wasn"}, expr: `A p[io]ng wasn't received from the server before the timeout of \d+ ?ms`},
@@ -49,3 +52,14 @@ var lostConnections = []wording{
 
 // noPong matches an application's words for a ping without an answer.
 const noPong = `pings? (?:was |were )?(?:not answered|unanswered)|heartbeat (?:was )?lost\b|keep-?alive time(?:d )?[ -]?out\b|no pong\)|(?:did not|didn't) (?:answer|respond to) (?:a |the |our )?pings?\b|no (?:pong|ping|heartbeat)(?: received| from| in| within| for|,|$)|missed (?:a |the |\d+ |too many )?(?:pong|ping|heartbeat)s?\b|pong (?:was )?not received|pong missed|(?:ping|pong|heartbeat)(?: has)? time(?:d )?[ -]?out\b`
+
+// denoCause tells the causes apart for which Deno could not connect.
+func denoCause(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	if slug, detail, ok := causeIn(networkCauses, words); ok {
+		m.Signals[0].Slug, m.Signals[0].Detail = slug, detail
+	} else if strings.HasPrefix(words, "dns error") {
+		m.Signals[0].Slug = "dns-failure"
+	}
+	return true
+}

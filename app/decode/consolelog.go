@@ -25,8 +25,8 @@ var _ = register(func() *Format {
 			},
 			// Deno's 0, which stands for what a browser reports.
 			{
-				any:  []string{"close 0 ", "closed 0 "},
-				expr: `(?:^|[^\w-])(?:on)?[Cc]losed? (?P<code>0) (?:(?P<reason>)""|''|)[ ,]*(?P<clean>true|false)[ \t]*$`,
+				any:  []string{"close 0 ", "closed 0 ", "disconnected 0 "},
+				expr: `(?:^|[^\w-])(?:(?:on)?[Cc]losed?|[Dd]isconnected) (?P<code>0) (?:(?P<reason>)""|''|)[ ,]*(?P<clean>true|false)[ \t]*$`,
 				more: func(m *Match, _ func(string) (string, bool)) bool {
 					c := &m.Closes[0]
 					c.Code, c.Implied, c.HasReason = registry.NoCode, registry.AbnormalClosure, true

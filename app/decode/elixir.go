@@ -50,6 +50,7 @@ var _ = register(func() *Format {
 			{has: "does not match the expected status code 101", expr: `HTTP status code (?P<detail>\d{3}) does not match the expected status code 101`, signal: "handshake-http-status"},
 			{has: "REFUSED CONNECTION TO", expr: `REFUSED CONNECTION TO \S+[^\n]*`, signal: "handshake-failed"},
 			{has: "Could not check origin", expr: `Could not check origin for Phoenix\.Socket transport\.`, signal: "handshake-failed"},
+			{has: "transport: close ", expr: `\btransport: close (?P<code>\d{4})(?: (?P<reason>[^\n]*))?$`, more: ofPhoenix}, // Phoenix's client, with its logger
 			{has: "heartbeat timeout. Attempting", expr: `heartbeat timeout\. Attempting to re-establish connection`, signal: "ping-timeout"},
 			{has: "UpgradeFailureError", expr: `Mint\.WebSocket\.UpgradeFailureError\{status_code: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 		},
@@ -58,3 +59,9 @@ var _ = register(func() *Format {
 
 // elixirString is a string or binary as the reason.
 const elixirString = "(?:<<)?(?:\\\\?\"(?P<quoted>(?:[^\"\\\\\\n]|\\\\.)*)\\\\?\"|(?P<reason>))(?:>>)?"
+
+// ofPhoenix says that the program is a client of Phoenix's.
+func ofPhoenix(m *Match, _ func(string) (string, bool)) bool {
+	m.Closes[0].Service = "phoenix"
+	return true
+}

@@ -1,5 +1,7 @@
 package decode
 
+import "strings"
+
 // The ErrorEvent of Node's WebSockets (ws, undici), Deno and Bun: other than in
 // a browser its message says why.
 var _ = register(func() *Format {
@@ -24,7 +26,11 @@ var _ = register(func() *Format {
 					if p.key != "message" && p.key != "error" {
 						continue
 					}
-					if slug, detail, ok := causeIn(networkCauses, p.value); ok {
+					slug, detail, ok := causeIn(networkCauses, p.value)
+					if words, bad := strings.CutPrefix(p.value, "Invalid WebSocket frame: "); bad && !ok {
+						slug, detail, ok = causeIn(wsWords, words+"\n")
+					}
+					if ok {
 						s := Signal{Slug: slug, Detail: detail, Span: Span{loc[0], end}}
 						found = append(found, Match{Span: s.Span, Signals: []Signal{s}})
 						break

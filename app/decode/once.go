@@ -10,7 +10,7 @@ import (
 
 // connectionWords are what programs print when a connection is made or tried
 // again. Between two lines with the same code they mean two closes.
-var connectionWords = []string{"connected", "reconnect", "connecting", "opened", "socket open", "websocket open", "ws open", "open event", "on_open", "onopen", "connection open", "connection established"}
+var connectionWords = []string{"connected", "reconnect", "connecting", "opened", "socket open", "websocket open", "ws open", "open event", "rws: open", "on_open", "onopen", "connection open", "connection established"}
 
 // opensConnection reports whether the connection word at s is no part of another
 // word: "disconnected" is no new connection.

@@ -91,7 +91,11 @@ var webkitCauses = []cause{
 	{"posix error 60", "handshake-timeout"},
 	{"posix error 40", "message-too-big"},
 	{"posix error 100", "protocol-error"},
-	{"invalid close code", "invalid-close-frame"},
+	{"invalid close code", "invalid-close-frame"}, // this and the next four are Bun's
+	{"unexpected mask from server", "masked-server-frame"},
+	{"unexpected opcode", "unknown-opcode"},
+	{"control frame is fragmented", "fragmented-control-frame"},
+	{"compression unsupported", "reserved-bits"},
 	{"protocol error", "protocol-error"},
 	{"network process crashed", "connection-lost"},
 	{"the url can't be shown", "invalid-url"},

@@ -16,8 +16,8 @@ var _ = register(func() *Format {
 		Words: []wording{
 			{
 				// A stack stands between the words and the symbol.
-				any: []string{"Invalid WebSocket frame: ", "Max payload size exceeded", "Unsupported message length"}, lines: 41,
-				expr: `(?:RangeError|[Ee]rror)(?: \[\w+\])?: (?:Invalid WebSocket frame: (?P<words>[^\n]+)|(?P<words>Max payload size exceeded|Unsupported message length[^\n]*))` +
+				any: []string{"Invalid WebSocket frame: ", "Max payload size exceeded", "Unsupported message length", "Unsupported WebSocket frame: "}, lines: 41,
+				expr: `(?:RangeError|[Ee]rror)(?: \[\w+\])?: (?:Invalid WebSocket frame: (?P<words>[^\n]+)|(?P<words>Max payload size exceeded|Unsupported (?:message length|WebSocket frame: payload length)[^\n]*))` +
 					`(?:(?:\n[^\n]*){0,40}?\[Symbol\(status-code\)\]: (?P<code>\d{4}))?`,
 				from: Local, more: wsError,
 			},
@@ -34,7 +34,7 @@ var _ = register(func() *Format {
 			{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
 			{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
 			// Before version 4.
-			{has: "invalid status code: ", expr: `Error: invalid status code: (?P<code>(?P<detail>\d{1,5}))\b`, signal: "invalid-close-frame", from: Remote},
+			{has: "invalid status code: ", expr: `[Ee]rror: invalid status code: (?P<code>(?P<detail>\d{1,5}))\b`, signal: "invalid-close-frame", from: Remote},
 			{has: "unexpected server response (", expr: `unexpected server response \((?P<detail>\d{3})\)`, signal: "handshake-http-status", more: handshakeAnswer},
 			says("handshake-bad-accept", "Error: invalid server key"),
 			says("handshake-subprotocol-mismatch", "server sent a subprotocol even though none requested"),
@@ -49,6 +49,7 @@ var _ = register(func() *Format {
 			{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
 			{has: "closed before the connection is established", expr: `Error: closed before the connection is established`, signal: "closed-before-established"}, // before version 3
 			{any: []string{"Invalid URL: ", "The URL's protocol must be ", "The URL's pathname is empty", "The URL contains a fragment"}, expr: `SyntaxError: (?:Invalid URL: [^\n]*|The URL's protocol must be [^\n]*|The URL's pathname is empty|The URL contains a fragment identifier)`, signal: "invalid-url"},
+			{has: "Error connecting to ws", expr: `Error: Error connecting to wss?://\S+`, signal: "connect-failed"}, // simple-websocket
 			says("handshake-timeout", "Opening handshake has timed out"),
 			says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
 			{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
@@ -64,6 +65,7 @@ var _ = register(func() *Format {
 
 // wsWords are ws's words for a bad frame.
 var wsWords = []cause{
+	{"payload length > 2^53", "message-too-big"},
 	{"invalid status code", "invalid-close-frame"},
 	{"rsv", "reserved-bits"},
 	{"invalid opcode 0", "unexpected-continuation"},
