@@ -68,6 +68,7 @@ var appleErrors = []wording{
 		expr: `(?:NS)?URLSessionWebSocket(?:Task\.)?CloseCode\(rawValue: (?P<code>\d{3,5})\)(?:,?\s(?:[Rr]eason|with reason)[:=]? ?(?:nil|Optional\("(?P<reason>[^"\n]*)"\)|Optional\(\d+ bytes\)|\d+ bytes|"(?P<reason>[^"\n]*)"))?`,
 	},
 	{has: "WSError", lines: 4, expr: `\bWSError\b[^\n]*\n[ \t]*-? ?type ?: [^\n]*\n[ \t]*-? ?message ?: "(?P<reason>[^"\n]*)"\n[ \t]*-? ?code ?: (?P<code>[1-4]\d{3})\b`}, // by dump()
+	{has: "Invalid HTTP upgrade", lines: 1, expr: `- ?message ?: "Invalid HTTP upgrade"\n[ \t]*-? ?code ?: (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 	// Starscream's examples, and its errors before version 4.
 	{has: " with code: ", expr: `(?i)\bweb ?socket (?:is )?disconnected: (?P<reason>[^\n]*?),? with code: (?P<code>\d{1,5})`},
 	{has: "WebSocket Code=", expr: `Error Domain=(?:Starscream\.)?WebSocket Code=(?P<code>1\d{3}|[34]\d{3}) "(?:connection closed by server|(?P<reason>[^"\n]*))"`},

@@ -15,8 +15,8 @@ var _ = register(func() *Format {
 		Name:  "chrome-console",
 		Title: "Chrome's console",
 		Part: Part{
-			Hints: []string{"WebSocket connection to", "Error during WebSocket handshake", "Error in connection establishment", "before receiving a handshake response",
-				"WebSocket is closed before the connection", "WebSocket opening handshake", "WebSocket connection failed: Unexpected", "net::ERR_"},
+			Hints: []string{"WebSocket connection to", "WebSocket connection\n", "Error during WebSocket handshake", "Error in connection establishment", "before receiving a handshake response",
+				"WebSocket is closed before the connection", "WebSocket opening handshake", "WebSocket connection failed: ", "net::ERR_"},
 			Reach: 1,
 			Find: func(text string) []Match {
 				found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
@@ -37,7 +37,7 @@ var _ = register(func() *Format {
 
 // failureLine matches the line up to its cause, which Chrome sometimes prints
 // on the next line. Quotes may be lost or escaped on the way.
-var failureLine = lazily("(?i)WebSocket connection to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*")
+var failureLine = lazily("(?i)WebSocket connection\\s+to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*")
 
 // failedWithCode matches a code that an application prints behind the line.
 var failedWithCode = lazily("^[`'\"*:,]*[ \t]*(?:with )?\\(?(?:close )?(?:code|status)[:=]?[ \t]+[`'\"*]*(\\d{4})\\b")
@@ -122,7 +122,7 @@ func failure(text string, span Span, slug, detail string) Match {
 
 // bareCause matches causes that nobody but Chromium prints, so that they speak
 // without the first half of their line.
-var bareCause = lazily(`(?:Error during WebSocket handshake: |WebSocket connection failed: Unexpected response code: \d|[Cc]onnection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection(?: is established|$)|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
+var bareCause = lazily(`(?:Error during WebSocket handshake: |WebSocket connection failed: [A-Z]|[Cc]onnection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection(?: is established|$)|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
 
 func bareCauses(text string, besides []Match) []Match {
 	var found []Match

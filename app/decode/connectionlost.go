@@ -46,6 +46,8 @@ func notSet(_ *Match, group func(string) (string, bool)) bool {
 var lostConnections = []wording{
 	{signal: "connection-lost", any: []string{"onnection lost", "onnection was lost", "ost connection"}, expr: `(?i)\b(?:connection (?:was )?lost|lost connection)(?: to (?:the )?(?:server|kernel|backend|host|gateway))?[ \t]*[,;:.!–—-]+[ \t]*(?:will |attempting |trying |start )?(?:to )?(?:re-?connect|re-?try)`},
 	{signal: "ping-timeout", any: []string{"ing time", "ong time", "eartbeat time"}, expr: `(?i)(?P<only>\b(?:ping|pong|heartbeat) time(?:d )?[ -]?out)\b[ \t]*(?:$|[-–—:!.;,] ?[A-Za-z` + "`" + `'"])`},
+	{signal: "connection-reset", any: []string{"onnection reset by peer"}, expr: `\b[Cc]onnection failed: (?P<only>connection reset by peer)`},
+	{signal: "tls-failure", has: "OSStatus error -98", expr: `OSStatus error -98\d\d`},
 	{signal: "invalid-utf8", has: "UnicodeDecodeError: 'utf-8' codec", expr: `UnicodeDecodeError: 'utf-8' codec can't decode byte[^\n]*`},
 	{signal: "idle-timeout", any: []string{"dle timeout", "dle time-out", "dle timed out", "losing idle"}, expr: `(?i)\bidle[ -]time(?:d )?-?out\b[^\n.;]{0,30}\b(?:exceeded|reached|expired|closing|terminating|disconnecting)\b|\b(?:closing|terminating|disconnecting)[^\n.;]{0,40}(?P<only>\bidle (?:for \d|time-?out|web ?socket|connection|session|client))`},
 }

@@ -36,14 +36,14 @@ var _ = register(func() *Format {
 var firefoxLine = lazily(
 	`(?:[^\n\s]+ )?can't establish a connection to the server at (wss?://[^\s]*)` +
 		`|\bFirefox (?:can't|cannot|can not|couldn't|could not|is unable to) (?:establish a connection|connect) (?:to|with) (?:the )?(?:server )?(?:at )?(wss?://[^\s"'` + "`" + `]*)` +
-		`|\bFirefox(?: kann keine| ne peut| no puede| no pudo| não| non (?:può|riesce)| nie może| kan (?:geen|inte|ikke)| nemůže| nem tud| nu poate| ei (?:voi|saa)|,| не может| не може| 无法| 無法| は|에서|가)[^\n:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
+		`|\bFirefox(?: kann keine| ne peut| no puede| no pudo| não| non (?:può|riesce)| nie może| kan (?:geen|inte|ikke)| nemůže| nem tud| nu poate| ei (?:voi|saa)|,| не может| не може| 无法| 無法| は|에서|가)[^:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
 		`|(wss?://[^\s]+) のサーバーへの接続を確立できませんでした。?`)
 
 // interruptedLine matches the other line, in English and as its translations
 // begin and go on.
 var interruptedLine = lazily(
 	`(?i)The connection to (?:the )?(wss?://[^\s]+) (?:was|is|has been) interrupted (?:while|when|during) (?:the|loading)(?: page| loading)?(?: (?:was|is) (?:being )?load(?:ing|ed)| of the page)?\.?` +
-		`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з|A kapcsolat a\(z\)|Conexiunea (?:la|cu)|Yhteys) (wss?://[^\s]+) [^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
+		`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з|A kapcsolat a\(z\)|Conexiunea (?:la|cu)|Yhteys) (wss?://[^\s]+)\s[^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
 		`|(?:ページの読み込み中に|[页頁]面[时時]，? ?[与與和]|페이지[^\n:]{2,16}중에?) ?(wss?://[^\s]+)[^\n]{0,20}` + interrupted + `[^\n.。@]{0,20}[.。]?`)
 
 const interrupted = `(?:interromp|interrump|interrott|unterbroch|onderbro|przerwan|přeruš|megszak|întrerup|katkes|avbröt|avbrut|afbrudt|прерван|перерван|切断|中断|中斷|중단|끊)`

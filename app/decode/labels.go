@@ -245,10 +245,11 @@ func labelOfReason(text string, from int, code Span) (start int, ok bool) {
 }
 
 func (b *backward) foreignEnd() bool {
+	b.one("`")
 	b.many(" \t")
 	b.any(":", "=", "：", ",", "，", "(", "（")
 	b.many(" \t")
-	if b.any("关闭", "断开", "關閉", "斷開", "切断", "종료", "끊김") {
+	if b.any("关闭", "断开", "關閉", "斷開", "切断", "종료", "끊김", "报", "报错") {
 		return true
 	}
 	// Words with endings.

@@ -38,7 +38,7 @@ var logWords = sync.OnceValue(func() (w struct {
 		{connectionKinds, "ws|wss|socket|gateway|connection|connexion|conexión|verbindung|conexão|conexao|verbinding|połączeni|bağlantı|koneksi|connessione|spojení|closing frame|disconnect|onclose|on_close| event|wasclean|was clean|" +
 			"conn=|conn_id|connid|conn |conn#|onclosing|didclosewith|unexpected close|abnormal close|close code|closecode|close_code|close-code|transport|realtime|remote|stream|channel|session|peer|client|server|hmr|rpc|handshake|reconnect|соединени|Соединени|ondone|onleave|room|close frame|close received|closereceived|ws_close|sent close|received close|sending close|连接|連接|接続|연결"},
 		{webSocketWords, "ws_close|websocket|web socket|web_socket|web-socket|ws|wss|onclose|on_close|wasclean|was clean|was_clean|close code|closecode|close_code|close-code"},
-		{endLabels, "socket done|channel done|stream done|ws done|ondone|onleave|clos|disconnect|fechad|encerrad|kapan|kapat|zamkni|rozłącz|geslot|verbroken|geschlossen|getrennt|fermé|cerrad|закры|Закры|关闭|断开|關閉|斷開|切断|종료|끊김"},
+		{endLabels, "socket done|channel done|stream done|ws done|ondone|onleave|clos|disconnect|fechad|encerrad|kapan|kapat|zamkni|rozłącz|geslot|verbroken|geschlossen|getrennt|fermé|cerrad|закры|Закры|关闭|断开|關閉|斷開|切断|종료|끊김|报"},
 		{codeLabels, "code|código|codigo|codice|kod|kód|kode|koodi|mã|רמז|رمز|код|Код|状态码|错误码|返回码|关闭码|断开码|代码|代碼|코드|コード"},
 		{statusLabel, "status| error"},
 		{codeNames, "close_|normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},

@@ -171,4 +171,4 @@ var (
 )
 
 // notReason matches words behind a code that are the application's own.
-var notReason = lazily(`(?i)^(?:[({\[)\]}.'"*=]|errors?$|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |by |or |and |but |rather |instead |disconnect(?:ion|s)? (?:issue|error|problem)|so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
+var notReason = lazily(`(?i)^(?:[({\[)\]}.'"*=]|errors?$|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |means\b|by |or |and |but |rather |instead |disconnect(?:ion|s)? (?:issue|error|problem)|so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)

@@ -41,6 +41,7 @@ var pythonWebsocketsWords = []wording{
 			return true
 		},
 	},
+	{has: "failing WebSocket connection in the ", expr: `! failing WebSocket connection in the \w+ state: (?P<code>\d{4}) (?:\[no (?P<reason>)reason\]|(?P<reason>[^\n]*))`, from: Local},
 	{any: []string{"failing connection with code ", "WebSocket connection with code "}, expr: `! failing (?:[A-Z]+ WebSocket )?connection with code (?P<code>\d{4})(?: (?P<reason>[^\n]+))?`, from: Local},
 	{
 		// Before version 10 the log shows frames as they are.

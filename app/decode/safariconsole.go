@@ -8,7 +8,7 @@ var _ = register(func() *Format {
 		Name:  "safari-console",
 		Title: "Safari's console",
 		Part: Part{
-			Hints: []string{"WebSocket connection to", "bad response from the server", "WebSocket network error", "closed due to suspension"},
+			Hints: []string{"WebSocket connection to", "WebSocket connection\n", "bad response from the server", "WebSocket network error", "closed due to suspension"},
 			Reach: 1,
 			Find: func(text string) []Match {
 				found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {

@@ -46,7 +46,7 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 				words |= above
 			}
 		}
-		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) || words.has(webSocketWords) && onOwnLine(text, start, code) && reasonBelow(text, code) ||
+		return start, words.has(endWords) && words.has(connectionKinds) || besideReason(text, code) || labelledFields(line, words) || fieldsBelow(text, code) || onOwnLine(text, start, code) && reasonBelow(text, code) && (words.has(webSocketWords) || remoteBelow(text, code)) ||
 			words.has(endWords) && closedMessage.MatchString(text[max(from, start-24):start]) || beginsWithEnd(text, start)
 	},
 	// The label of a status, near a word for a close.
@@ -191,6 +191,16 @@ func reasonBelow(text string, code Span) bool {
 	i := strings.Index(next, "reason ")
 	return i >= 0 && leader.MatchString(next[:i])
 }
+
+// remoteBelow reports whether the second line below the one of a code tells who
+// closed: with code and reason, those are the arguments of Java-WebSocket's onClose.
+func remoteBelow(text string, code Span) bool {
+	below := text[min(len(text), lineEnd(text, code.End)+1):]
+	_, second, _ := strings.Cut(below[:min(len(below), 400)], "\n")
+	return remoteLine.MatchString(second)
+}
+
+var remoteLine = lazily(`^[ \t]*(?i:remote|wasclean|was clean)[ \t]*[:=][ \t]*(?i:true|false)\b`)
 
 // beginsWithEnd reports whether the label at start follows a word for the end
 // that begins its line: "closed: code=1011". There is nothing else that was
