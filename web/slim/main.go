@@ -89,7 +89,7 @@ func run(out string) error {
 // save a little more, and double that.
 var uninlined = []string{
 	"encoding/base64", "fmt", "internal/fmtsort", "internal/poll", "internal/strconv", "net/netip", "net/url",
-	"os", "reflect", "strconv", "syscall", "syscall/js", "time",
+	"os", "reflect", "regexp/syntax", "strconv", "syscall", "syscall/js", "time",
 	module + "/pkg/app", "wsclose/registry",
 	"wsclose/app/decode", "wsclose/app/draw", "wsclose/app/explain", "wsclose/app/own", "wsclose/app/ui",
 }
