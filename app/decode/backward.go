@@ -60,7 +60,7 @@ func (b *backward) sign(lineEnd bool) {
 		if b.any("->") {
 			b.many("-")
 		} else {
-			b.any("=>", "→", ":", "=", "：")
+			b.any("=>", ">>", "→", ":", "=", "：")
 		}
 	}
 	b.many(" \t*")

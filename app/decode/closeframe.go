@@ -25,6 +25,20 @@ var _ = register(func() *Format {
 			{Hints: []string{"88"}, Worth: inDump, Reach: 100, Find: framesIn(dumpRuns)},
 			{Hints: []string{`'\`, `"\`}, Worth: worthLiteral, Find: findClosePayloads},
 		},
+		Words: []wording{{
+			// A trace that names the opcode, with the payload in hexadecimal behind it.
+			any:  []string{"payload=", "payload: ", "payload:", "payload = "},
+			expr: `(?i)(?:\bopcode ?[=:] ?(?:8|0x8|close)\b|\btype ?[=:] ?close\b)[^\n]{0,60}?\bpayload ?[=:] ?(?:0x)?(?P<payload>[0-9a-f]{2}(?: ?[0-9a-f]{2}){1,124})(?:[^\w]|$)`,
+			// Any code, for a match without one is none.
+			implied: registry.NoStatusReceived,
+			more: func(m *Match, group func(string) (string, bool)) bool {
+				digits, _ := group("payload")
+				b := hexBytes(digits)
+				code := registry.Code(b[0])<<8 | registry.Code(b[1])
+				*m = payloadMatch(code, b[2:], m.Span)
+				return inUse(code) && printable(b[2:])
+			},
+		}},
 	}
 })
 

@@ -37,6 +37,8 @@ var _ = register(func() *Format {
 					return true
 				},
 			},
+			// In front of a browser's line: "Error 1006: Firefox can't establish".
+			{any: []string{"error 10"}, expr: `(?i)(?P<only>\berror (?P<code>10[01]\d)): [^\n]*\bwss?://`},
 			// A trace of frames: "recv CLOSE 1006 bye", "< CLOSE 1001".
 			{
 				any:  []string{"CLOSE ", "CLOSE:"},

@@ -30,6 +30,7 @@ var _ = register(func() *Format {
 					return jakartaNames[name] == m.Closes[0].Code
 				},
 			},
+			wording{has: "api.CloseException: ", expr: `\bCloseException: (?P<code>\d{4}) (?P<reason>[^\n]+)`, more: idleToo}, // before Jetty 9
 			wording{any: []string{"Idle Timeout", "Idle timeout expired: ", "session idle timeout expired"}, expr: `\b(?:Connection )?Idle Timeout\b|Idle timeout expired: \d+/(?P<ms>\d+) ?ms|session idle timeout expired`, signal: "idle-timeout", more: idleSeconds},
 			wording{has: "UpgradeException: ", expr: `UpgradeException: (?:Failed to upgrade to websocket: Unexpected HTTP Response Status Code: (?P<detail>\d{3})|Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>|(?P<detail>[345]\d{2})\b)[^\n]*`, signal: "handshake-http-status"},
 			wording{has: "Didn't switch protocols", expr: `Didn't switch protocols, expected status <101>, but got <(?P<detail>\d{3})>`, signal: "handshake-http-status"},
@@ -88,6 +89,14 @@ func framePassed(m *Match, group func(string) (string, bool)) bool {
 func idleSeconds(m *Match, group func(string) (string, bool)) bool {
 	if ms, ok := group("ms"); ok {
 		m.Signals[0].Detail = inSeconds(ms)
+	}
+	return true
+}
+
+// idleToo adds that Jetty closed because nothing was sent.
+func idleToo(m *Match, _ func(string) (string, bool)) bool {
+	if m.Closes[0].Reason == "Idle Timeout" {
+		m.Signals = append(m.Signals, Signal{Slug: "idle-timeout", Span: m.Span})
 	}
 	return true
 }

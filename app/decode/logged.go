@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:(?:ws|web ?socket)[._-]?)?(?:close[ ._-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|关闭信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|→|[:=：])[ \t*]*|\[)`)
+	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:(?:ws|web ?socket)[._-]?)?(?:close[ ._-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|关闭信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|>>|→|[:=：])[ \t*]*|\[)`)
 	// endedHow matches wasClean in words.
 	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
 	// cleanBehind matches it as the only word behind a code: "(code 1006, unclean)".

@@ -18,6 +18,7 @@ var _ = register(func() *Format {
 				expr: `(?i)\bweb ?socket[^\n]{0,60}?: \((?:(?P<code>10(?:0[0-35-9]|1[1-3])), ` + pythonString + `|(?P<code>[34]\d{3}), (?:None|'(?P<reason>)'))\)`,
 			},
 			{any: []string{"left (", "left the "}, expr: `\bleft(?: the \w+)?:? \(?(?:code=)?(?P<code>1\d{3}|[34]\d{3})[:,]? ?(?:reason=)?` + pythonString + `\)?`}, // as a chat's server says it
+			{has: "left (", expr: `\b(?:[Cc]lient|[Pp]eer|[Uu]ser|[Pp]layer|[Ss]ession) [^\n]{0,24}?left \((?P<code>10[01]\d|4\d{3})\)`},
 			{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 			{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 			{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
