@@ -26,7 +26,7 @@ var _ = register(func() *Format {
 // without anything between, as the registry and the libraries spell them.
 var protocolNames = map[string]registry.Code{
 	"normalclosure": 1000, "normalclose": 1000, "closenormal": 1000,
-	"goingaway":       1001,
+	"goingaway": 1001, "endpointunavailable": 1001,
 	"protocolerror":   1002,
 	"unsupporteddata": 1003, "unsupporteddatatype": 1003,
 	"nostatusreceived": 1005, "nostatusrcvd": 1005, "nostatus": 1005, "nostatuscode": 1005, "statusnotavailable": 1005,
@@ -47,7 +47,7 @@ var shortNames = map[string]registry.Code{
 	"normal": 1000, "ok": 1000, "away": 1001, "protocol": 1002, "unsupported": 1003, "status": 1005, "abnormal": 1006, "invalid": 1007, "invalidtext": 1007, "invaliddata": 1007, "notconsistent": 1007, "badmessagedata": 1007, "badpayload": 1007,
 	"policy": 1008, "size": 1009, "toobig": 1009, "toobigtoprocess": 1009, "extension": 1010, "noextension": 1010, "error": 1011, "servererror": 1011, "restart": 1012, "again": 1013, "serviceoverload": 1013, "tls": 1015,
 	"datatypenotsupported": 1003, "missingstatuscode": 1005, "abnormaldisconnection": 1006, "wrongdatatype": 1007, "policyviolated": 1008, "toomuchdata": 1009, "badoperation": 1011,
-	"cannotaccept": 1003, "noutf8": 1007, "badgateway": 1014, "endpointunavailable": 1001, "invalidmessagetype": 1003, "empty": 1005, "nocloseframe": 1006, "noclosecode": 1005, "closedabnormally": 1006, "unexpectedcondition": 1011,
+	"cannotaccept": 1003, "noutf8": 1007, "badgateway": 1014, "invalidmessagetype": 1003, "empty": 1005, "nocloseframe": 1006, "noclosecode": 1005, "closedabnormally": 1006, "unexpectedcondition": 1011,
 }
 
 // alsoHTTP are names that mean something else when nothing says WebSocket.

@@ -8,8 +8,8 @@ var _ = register(func() *Format {
 		Title: "a service's own error",
 		Words: []wording{
 			{
-				has: "OBSWebSocketError: ", lines: 42,
-				expr: `OBSWebSocketError: (?P<reason>[^\n{]*?)(?:\n[ \t]+at [^\n]*){0,40}? \{\s*code: (?P<code>\d{4})\s*\}`,
+				has: "OBSWebSocketError", lines: 42,
+				expr: `OBSWebSocketError(?:: (?P<reason>[^\n{]*?))?(?:\n[ \t]+at [^\n]*){0,40}? \{\s*code: (?P<code>\d{4})\s*\}`,
 				more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "obs"; return true },
 			},
 			{

@@ -46,6 +46,13 @@ var _ = register(func() *Format {
 			{has: "invalid opcode: ", expr: `Error: invalid opcode: (?P<detail>[1-9]\d*)`, signal: "unknown-opcode"},
 			says("fragmented-control-frame", "Error: FIN must be set"),
 			says("message-too-big", "Error: max payload size exceeded"),
+			// Before version 2.
+			{any: []string{"must be empty", "Per-message Compressed bits"}, expr: `Error: (?:reserved fields (?:\(2, 3\) )?must be empty|\w+ frames? cannot have the Per-message Compressed bits)`, signal: "reserved-bits"},
+			{has: "no handler for opcode ", expr: `Error: no handler for opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
+			says("unexpected-continuation", "Error: continuation frame cannot follow current opcode"),
+			says("unexpected-continuation", "Error: data frames after the initial data frame must have opcode 0"),
+			{has: "payload cannot exceed ", expr: `Error: payload cannot exceed (?P<detail>\d+) bytes`, signal: "message-too-big"},
+			says("protocol-error", "Error: control frames cannot have more than 125 bytes of data"),
 			{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
 			{has: "closed before the connection is established", expr: `Error: closed before the connection is established`, signal: "closed-before-established"}, // before version 3
 			{any: []string{"Invalid URL: ", "The URL's protocol must be ", "The URL's pathname is empty", "The URL contains a fragment"}, expr: `SyntaxError: (?:Invalid URL: [^\n]*|The URL's protocol must be [^\n]*|The URL's pathname is empty|The URL contains a fragment identifier)`, signal: "invalid-url"},
