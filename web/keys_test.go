@@ -28,8 +28,10 @@ const (
 	suspects  = 12 // how many are measured again: the slowest of one try each
 )
 
-// keyTargets are how long the answer to a key may take, in milliseconds, by how
-// many times the processor is slowed down.
+// keyTargets are how long the answer to a key may take, in milliseconds from the
+// event to the last change of the page, by how many times the processor is slowed
+// down. The processor's time, with the painting behind the last change, is printed
+// beside it: it counts no other programs.
 var keyTargets = map[float64]float64{1: 33, 4: 80}
 
 // questions are what the registry's tests search for: each is the first string
@@ -198,8 +200,9 @@ func BenchmarkKeys(b *testing.B) {
 		for _, k := range all[:min(len(all), slowest)] {
 			fmt.Fprintf(w, "%q\t1/%g\t%.1f\t%.1f\t%.1f\n", k.text, slower, k.wall, k.tasks, k.scripts)
 		}
-		if target := keyTargets[slower]; all[0].tasks > target {
-			b.Errorf("%q takes %.1f ms of the processor at 1/%g of its speed, want at most %g", all[0].text, all[0].tasks, slower, target)
+		worst := slices.MaxFunc(all, func(x, y key) int { return cmp.Compare(x.wall, y.wall) })
+		if target := keyTargets[slower]; worst.wall > target {
+			b.Errorf("%q is answered after %.1f ms at 1/%g of the speed, want at most %g", worst.text, worst.wall, slower, target)
 		}
 	}
 	w.Flush()
