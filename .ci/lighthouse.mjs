@@ -51,12 +51,18 @@ try {
       continue;
     }
     const best = {};
-    let below, report;
+    let below, report, trouble;
     for (let n = 0; n < tries && (!below || below.length > 0); n++) {
-      report = await measure(site.index + path, folder, skip);
+      try {
+        report = await measure(site.index + path, folder, skip);
+      } catch (error) {
+        trouble = error; // Lighthouse loses a page now and then: NO_NAVSTART
+        continue;
+      }
       for (const [name, score] of Object.entries(scores(report))) best[name] = Math.max(best[name] ?? 0, score);
       below = names.filter((name) => best[name] < targets[name]);
     }
+    if (!report) throw trouble;
     row(`/${path}`, names.map((name) => best[name]));
     for (const name of below) {
       failed = true;
