@@ -29,8 +29,8 @@ var _ = register(func() *Format {
 			{signal: "ping-timeout", any: []string{"A pong wasn", "A ping wasn"}, expr: `A p[io]ng wasn't received from the server before the timeout of \d+ ?ms`},
 		},
 		Part: Part{
-			Hints: hintsOf(lostConnections), Reach: besideLines,
-			Find: besideWebSocket(inLines(lostConnections)),
+			Hints: hintsOf(anybodysWords), Reach: besideLines,
+			Find: besideWebSocket(inLines(anybodysWords)),
 		},
 	}
 })
@@ -41,9 +41,9 @@ func notSet(_ *Match, group func(string) (string, bool)) bool {
 	return !set
 }
 
-// lostConnections are words that any program may print, so that they need a
+// anybodysWords are words that any program may print, so that they need a
 // WebSocket beside them.
-var lostConnections = []wording{
+var anybodysWords = []wording{
 	{signal: "connection-lost", any: []string{"onnection lost", "onnection was lost", "ost connection"}, expr: `(?i)\b(?:connection (?:was )?lost|lost connection)(?: to (?:the )?(?:server|kernel|backend|host|gateway))?[ \t]*[,;:.!–—-]+[ \t]*(?:will |attempting |trying |start )?(?:to )?(?:re-?connect|re-?try)`},
 	{signal: "ping-timeout", any: []string{"ing time", "ong time", "eartbeat time"}, expr: `(?i)(?P<only>\b(?:ping|pong|heartbeat) time(?:d )?[ -]?out)\b[ \t]*(?:$|[-–—:!.;,] ?[A-Za-z` + "`" + `'"])`},
 	{signal: "connection-reset", any: []string{"onnection reset by peer"}, expr: `\b[Cc]onnection failed: (?P<only>connection reset by peer)`},

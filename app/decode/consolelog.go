@@ -1,10 +1,7 @@
 package decode
 
 import (
-	"slices"
 	"strings"
-
-	"wsclose/registry"
 )
 
 // What applications print of their own accord when a connection ends: a word
@@ -28,12 +25,8 @@ var _ = register(func() *Format {
 				any:  []string{"close 0 ", "closed 0 ", "disconnected 0 "},
 				expr: `(?:^|[^\w-])(?:(?:on)?[Cc]losed?|[Dd]isconnected) (?P<code>0) (?:(?P<reason>)""|''|)[ ,]*(?P<clean>true|false)[ \t]*$`,
 				more: func(m *Match, _ func(string) (string, bool)) bool {
-					c := &m.Closes[0]
-					c.Code, c.Implied, c.HasReason = registry.NoCode, registry.AbnormalClosure, true
-					if c.WasClean == Yes {
-						c.Implied = registry.NoStatusReceived
-					}
-					c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldCode })
+					m.Closes[0].HasReason = true
+					reportedZero(&m.Closes[0])
 					return true
 				},
 			},
@@ -189,8 +182,7 @@ func goField(rest string) bool {
 func unlessName(m *Match, group func(string) (string, bool)) bool {
 	c := &m.Closes[0]
 	if code, ok := codeOfName(c.Reason, true); ok && code == c.Code {
-		c.Reason, c.HasReason = "", false
-		c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldReason })
+		c.dropReason()
 	}
 	return true
 }

@@ -59,7 +59,7 @@ func readFields(props []property) fields {
 			if own := p.key != "reason"; f.reason && (!own || ofClose || !f.labelled) {
 				continue
 			} else if f.reason {
-				f.close.Marks = slices.DeleteFunc(f.close.Marks, func(m Mark) bool { return m.Field == FieldReason })
+				f.close.dropMarks(FieldReason)
 				ofClose = true
 			}
 			f.reason = true
@@ -96,12 +96,7 @@ func readFields(props []property) fields {
 		}
 	}
 	if f.code && f.clean && f.reason && f.close.Code == 0 {
-		// Deno's word for what a browser reports as 1006, or 1005 when clean.
-		f.close.Code, f.close.Implied = registry.NoCode, registry.AbnormalClosure
-		if f.close.WasClean == Yes {
-			f.close.Implied = registry.NoStatusReceived
-		}
-		f.close.Marks = slices.DeleteFunc(f.close.Marks, func(m Mark) bool { return m.Field == FieldCode })
+		reportedZero(&f.close)
 	}
 	sortMarks(f.close.Marks)
 	f.close.Marks = disjoint(f.close.Marks)

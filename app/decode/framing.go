@@ -94,9 +94,30 @@ func rejectedCode(m *Match) {
 func zeroIsEmpty(m *Match, _ func(string) (string, bool)) bool {
 	if c := &m.Closes[0]; c.Code == 0 {
 		c.Code, c.Implied = registry.NoCode, registry.NoStatusReceived
-		c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldCode })
+		c.dropMarks(FieldCode)
 	}
 	return true
+}
+
+// reportedZero turns the code 0 into what a browser reports in its place: Deno's
+// word for 1006, or for 1005 when the end was clean.
+func reportedZero(c *Close) {
+	c.Code, c.Implied = registry.NoCode, registry.AbnormalClosure
+	if c.WasClean == Yes {
+		c.Implied = registry.NoStatusReceived
+	}
+	c.dropMarks(FieldCode)
+}
+
+// dropMarks forgets where a field was read from.
+func (c *Close) dropMarks(field Field) {
+	c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == field })
+}
+
+// dropReason takes a reason back that was none.
+func (c *Close) dropReason() {
+	c.Reason, c.HasReason = "", false
+	c.dropMarks(FieldReason)
 }
 
 // closeCode reads a number as a close code.

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"slices"
 	"strings"
 
 	"wsclose/registry"
@@ -83,8 +82,7 @@ func loggedClose(text string, start int, code Span) Match {
 		if how := cleanBehind.FindStringSubmatch(text[code.End:min(len(text), code.End+12)]); how != nil {
 			c.WasClean = StatedAs(how[1] == "")
 			if c.Reason == how[1]+"clean" {
-				c.Reason, c.HasReason = "", false
-				c.Marks = slices.DeleteFunc(c.Marks, func(m Mark) bool { return m.Field == FieldReason })
+				c.dropReason()
 			}
 		}
 	}

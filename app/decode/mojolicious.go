@@ -19,7 +19,7 @@ var _ = register(func() *Format {
 func notAName(m *Match, _ func(string) (string, bool)) bool {
 	c := &m.Closes[0]
 	if public := registry.Public(c.Code); public != nil && sameWords(public.Name, c.Reason) {
-		c.Reason, c.HasReason = "", false
+		c.dropReason()
 	}
 	return true
 }

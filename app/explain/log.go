@@ -133,8 +133,8 @@ func (l *Log) addSignal(s decode.Signal) {
 // handshake are one end.
 func (l *Log) Ends() int { return l.ends.n }
 
-// Signals returns how often the most frequent signal was found.
-func (l *Log) Signals() int {
+// SameSignals returns how often the most frequent signal was found.
+func (l *Log) SameSignals() int {
 	if all := sorted(l.signals); len(all) > 0 {
 		return all[0].n
 	}

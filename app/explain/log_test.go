@@ -40,7 +40,7 @@ func TestLogSummary(t *testing.T) {
 	if want := "Most often 1006 Abnormal Closure: 50 of 51."; d.Subject != "51 closes" || d.Verdict.String() != want {
 		t.Errorf("%s, %q; want 51 closes, %q", d.Subject, d.Verdict, want)
 	}
-	for _, test := range []struct{ section, want string }{
+	holds(t, d, []part{
 		{"counts", "1006 Abnormal Closure|50|2026-11-22T23:30:00Z|2026-11-23T00:19:00Z"},
 		{"counts", "1001 Going Away|1|2026-11-23T01:00:00Z"},
 		{"times", "From 2026-11-22T23:30:00Z to 2026-11-23T01:00:00Z."},
@@ -49,11 +49,7 @@ func TestLogSummary(t *testing.T) {
 		{"regular", "nginx, proxy_read_timeout"},
 		{"signals", "once, first on line 102"},
 		{"next", "."},
-	} {
-		if got := sectionText(d, test.section); !strings.Contains(got, test.want) {
-			t.Errorf("section %s:\n%s\nlacks %q", test.section, got, test.want)
-		}
-	}
+	})
 }
 
 // TestLogOfSignals: a proxy's log has no codes, but times.
@@ -66,22 +62,30 @@ func TestLogOfSignals(t *testing.T) {
 	}
 	b.WriteString("2026/11/22 12:00:00 [error] 29#29: *99 recv() failed (104: Connection reset by peer) while proxying upgraded connection, client: 10.0.0.1\n")
 	l := logged(t, b.String())
-	if n := l.Signals(); n != 20 || l.Ends() != 0 {
+	if n := l.SameSignals(); n != 20 || l.Ends() != 0 {
 		t.Fatalf("%d times the same signal and %d closes, want 20 and 0", n, l.Ends())
 	}
 	d := l.Summary()
 	if want := `Most often "closed because nothing was sent for a while": 20 of 22.`; d.Verdict.String() != want || !strings.HasPrefix(d.Subject, "22 ") {
 		t.Errorf("%s: %q, want %q", d.Subject, d.Verdict, want)
 	}
-	for _, test := range []struct{ section, want string }{
+	holds(t, d, []part{
 		{"counts", "closed because nothing was sent for a while|20|2026-11-22T10:00:00|2026-11-22T10:19:00|"},
 		{"times", "From 2026-11-22T10:00:00 to 2026-11-22T12:00:00."},
 		{"regular", "19 of 19 times"},
 		{"regular", "nginx, proxy_read_timeout"},
 		{"next", "proxy_read_timeout"},
-	} {
-		if got := sectionText(d, test.section); !strings.Contains(got, test.want) {
-			t.Errorf("section %s:\n%s\nlacks %q", test.section, got, test.want)
+	})
+}
+
+// A part is what a section of a document must hold.
+type part struct{ section, want string }
+
+func holds(t *testing.T, d Document, parts []part) {
+	t.Helper()
+	for _, p := range parts {
+		if got := sectionText(d, p.section); !strings.Contains(got, p.want) {
+			t.Errorf("section %s:\n%s\nlacks %q", p.section, got, p.want)
 		}
 	}
 }

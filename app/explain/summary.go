@@ -33,7 +33,7 @@ func (l *Log) Summary() Document {
 	d.add("counts", "How many", l.counts(all))
 	d.addPictures("charts", drawn, l.charts(ends.n, all))
 	d.add("times", "When", l.times(ends, most)...)
-	d.add("regular", "A regular interval", l.regular(append(all, signals...))...)
+	d.add("regular", "A regular interval", l.regular(slices.Concat(all, signals))...)
 	d.add("lasted", "How long connections lasted", l.lasted(all)...)
 	d.add("signals", "What else the text shows", elsewhere(signals)...)
 	if next := l.next(most); next != nil {
@@ -42,7 +42,7 @@ func (l *Log) Summary() Document {
 	return d
 }
 
-// counts is the table of the codes.
+// counts is the table of what all counts: closes, or signals where there are none.
 func (l *Log) counts(all []*tally) Block {
 	t := &Table{Header: []string{"Close", "Times", "First", "Last"}}
 	if all[0].signal != "" {
@@ -71,13 +71,14 @@ func (l *Log) times(ends, most *tally) []Block {
 	if ends.newestFirst() {
 		say("The newest line comes first.")
 	}
+	two := "closes"
+	if ends == &l.signs {
+		two = "of them"
+	}
 	for _, t := range []struct {
 		what string
 		of   *tally
-	}{{"Between two closes", ends}, {"Between two of " + l.nameOf(most), most}} {
-		if ends == &l.signs {
-			t.what = strings.Replace(t.what, "closes", "of them", 1)
-		}
+	}{{"Between two " + two, ends}, {"Between two of " + l.nameOf(most), most}} {
 		if gaps := t.of.between(); gaps.n > 0 && (t.of != most || most.n != ends.n) {
 			say("%s: %s.", t.what, gaps)
 		}

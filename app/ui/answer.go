@@ -139,28 +139,15 @@ func (a *answer) explain() {
 	a.explainSignals()
 }
 
-// explainSignals explains each kind of signal once: all there is to say of one
-// is said of the next.
+// explainSignals explains each kind of signal once.
 func (a *answer) explainSignals() {
-	type kind struct{ slug, detail string }
-	times := map[kind]int{}
-	for _, s := range a.result.Signals {
-		times[kind{s.Slug, s.Detail}]++
-	}
-	for _, s := range a.result.Signals {
-		k := kind{s.Slug, s.Detail}
-		n := times[k]
-		if n == 0 || len(a.signals) == maxExplained {
-			continue
-		}
-		times[k] = 0
-		e := explanation{code: registry.NoCode, slug: s.Slug, line: s.Line, format: titles()[s.Format], whole: len(a.signals) < maxWhole}
-		if n > 1 {
-			e.times = n
-		}
+	kinds := explain.SignalKinds(a.result.Signals)
+	for _, k := range kinds[:min(len(kinds), maxExplained)] {
+		s := k.Signal
+		e := explanation{code: registry.NoCode, slug: s.Slug, line: s.Line, times: k.Times, format: titles()[s.Format], whole: len(a.signals) < maxWhole}
 		if a.try(func() { e.doc = explain.Signal(s) }) {
 			a.signals = append(a.signals, e)
-			a.explained += n
+			a.explained += k.Times
 		}
 	}
 }

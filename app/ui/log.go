@@ -81,7 +81,7 @@ const fewestSummed = 3
 
 // summarize puts the summary of a log above the explanations.
 func (a *answer) summarize(sum *explain.Log) {
-	if sum.Ends() >= fewestSummed || sum.Ends() == 0 && sum.Signals() >= fewestSummed {
+	if sum.Ends() >= fewestSummed || sum.Ends() == 0 && sum.SameSignals() >= fewestSummed {
 		a.summary = &explanation{code: registry.NoCode, doc: sum.Summary(), whole: true}
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -174,7 +173,7 @@ func decodeToPage(p *page, set *registry.Set, name string, named bool, in io.Rea
 	switch {
 	case closes > mostWhole:
 		p.log(&log)
-	case closes == 0 && log.Signals() > mostWhole:
+	case closes == 0 && log.SameSignals() > mostWhole:
 		p.document(log.Summary())
 		p.rule()
 		p.signals(first.Signals)
@@ -216,16 +215,11 @@ func (p *page) closes(x explain.Explainer, r decode.Result) {
 
 // signals prints the explanation of each kind of signal once.
 func (p *page) signals(all []decode.Signal) {
-	var kinds []decode.Signal
-	for _, s := range all {
-		if !slices.ContainsFunc(kinds, func(k decode.Signal) bool { return k.Slug == s.Slug && k.Detail == s.Detail }) {
-			kinds = append(kinds, s)
-		}
-	}
-	for i, s := range kinds[:min(len(kinds), mostLone)] {
+	kinds := explain.SignalKinds(all)
+	for i, k := range kinds[:min(len(kinds), mostLone)] {
 		if i > 0 {
 			p.rule()
 		}
-		p.document(explain.Signal(s))
+		p.document(explain.Signal(k.Signal))
 	}
 }
