@@ -9,9 +9,10 @@ import (
 	"wsclose/registry"
 )
 
-// A Log sums up a text with many closes as they are found: how many of which
-// code, from when to when, at which intervals. What it holds does not grow with
-// the text. The zero Log is ready, and knows no team's own owners.
+// A Log sums up a text with many closes, or with signals alone, as they are
+// found: how many of which code, from when to when, at which intervals. What it
+// holds does not grow with the text. The zero Log is ready, and knows no team's
+// own owners.
 type Log struct {
 	Explainer Explainer // explains the kinds of closes
 
