@@ -34,6 +34,10 @@ var cuts = []cut{
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabled\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn trace.enabledWithAllocFree\n", to: "}\n", text: "\treturn false\n"},
 	{file: "runtime/traceruntime.go", from: "\treturn tl.gen != 0\n", to: "}\n", text: "\treturn false\n"},
+	// Nor does anybody profile it: where memory was taken, where something waited.
+	{file: "runtime/mprof.go", from: "\tif mp.profStack == nil {\n\t\t// mp.profStack is nil if we happen", to: "}\n\n// Called when freeing "},
+	{file: "runtime/mprof.go", from: "\tif cycles <= 0 {\n\t\tcycles = 1\n", to: "}\n\n// blocksampled "},
+	{file: "runtime/mprof.go", from: "\tif cycles < 0 {\n\t\tcycles = 0\n\t}\n\trate := int64(atomic.Load64(&mutex", to: "}\n\n// Go interface "},
 	// A page has no GODEBUG; see quiet.
 	{file: "runtime/runtime1.go", from: "\t\"internal/bytealg\"\n", to: "\t\"internal/goarch\"\n"},
 	{file: "runtime/runtime1.go", from: "func parsegodebug(", to: "//go:linkname setTraceback ", text: "func parsegodebug(string, map[string]bool) {}\n\n"},
@@ -42,7 +46,11 @@ var cuts = []cut{
 	{file: "runtime/mgcmark.go", from: "\tprint(label, \"=\", hex(obj))\n", to: "}\n\n// gcmarknewobject", text: "\t_ = s\n"},
 	{file: "runtime/mgcsweep.go", from: "\tprint(\"runtime: marked free object in span \"", to: "\tthrow(\"found pointer to free object\")\n"},
 	{file: "runtime/traceback.go", from: "\tprint(\"stack: frame={sp:\",", to: "}\n\n// isSystemGoroutine "},
-	{file: "runtime/symtab.go", from: "\tfor i := 0; i < nftab; i++ {\n\t\t// NOTE: ftab[nftab]", to: "\tmin := datap.textAddr("},
+	// What it asks of its own tables and of the processor before it starts.
+	{file: "runtime/symtab.go", from: "\thdr := datap.pcHeader\n\tif hdr.magic != ", to: "}\n\n// textAddr returns "},
+	{file: "runtime/runtime1.go", from: "\tvar (\n\t\ta     int8\n", to: "}\n\ntype dbgVar "},
+	// A panic with a value of a type of its own prints the type.
+	{file: "runtime/error.go", from: "\tswitch eface._type.Kind() {\n\tcase abi.String:\n\t\tprint(typestring, ", to: "}\n\n// printindented ", text: "\tprint(\"(\", typestring, \") \", eface.data)\n"},
 	// A traceback without arguments: tables.go leaves out what they are.
 	{file: "runtime/traceback.go", from: "\t\t\t\targp := unsafe.Pointer(u.frame.argp)\n", to: "\t\t\t}\n"},
 	// There is one module: no types to compare with those of another.
