@@ -14,7 +14,8 @@ import (
 //     become plain, a carriage return ends a line;
 //  3. the prefixes of quotes and log collectors go, and the fences of Markdown.
 //
-// Before all that, a literal that source has over several lines becomes one.
+// Before all that, a literal that source has over several lines becomes one, and
+// so does a sentence that an editor broke in front of a code.
 //
 // Most lines need none of them and are taken as they are.
 
@@ -70,6 +71,20 @@ func cleanInto(v *view, raw []byte, at int, rest bool) (used int) {
 			}
 			if start := literalGoesOn(raw[used+n:used+n+m], line[end]); start > 0 {
 				v.add(raw[taken:used+end], at+taken)
+				used += n + start
+				taken = used
+				continue
+			}
+		}
+		if end, ok := wrappedEnd(line); ok {
+			m, _ := lineLength(raw[used+n:], rest)
+			if m == 0 && !rest {
+				break
+			}
+			if start, ok := wrappedGoesOn(line, raw[used+n:used+n+m]); ok {
+				v.add(raw[taken:used+end], at+taken)
+				broken := original(line, at+used)
+				v.put(&broken, end, n, " ", false)
 				used += n + start
 				taken = used
 				continue

@@ -1,7 +1,5 @@
 package decode
 
-import "bytes"
-
 // A long string literal is written over several lines of source: "received 1011
 // (internal error) " and below it "keepalive ping timeout". What the program
 // prints is one sentence, so cleaning joins the parts.
@@ -17,8 +15,7 @@ func literalBreak(line []byte) (quote int, ok bool) {
 	if end < 2 || line[end-1] != '"' && line[end-1] != '\'' || line[end-2] != ' ' {
 		return 0, false
 	}
-	// A blank in front of a quote that opens a literal ends none.
-	return end - 1, bytes.Count(line[:end], line[end-1:end])%2 == 0
+	return end - 1, true
 }
 
 // literalGoesOn returns where the literal's next part begins in line, 0 when

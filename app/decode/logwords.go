@@ -42,7 +42,7 @@ var logWords = sync.OnceValue(func() (w struct {
 		{codeLabels, "code|código|codigo|codice|kod|kód|kode|koodi|mã|רמז|رمز|код|Код|状态码|错误码|返回码|关闭码|断开码|代码|代碼|코드|コード"},
 		{statusLabel, "status| error"},
 		{codeNames, "close_|normal|going|protocol|unsupported|status|invalid|policy|message|mandatory|internal|restart|again|handshake"},
-		{failWords, "clos|disconnect|error|eof|failed|failure|exception|died|dropped|lost|ended|terminated|exited|throws|threw"},
+		{failWords, "clos|disconnect|error|eof|failed|failure|exception|died|dropped|killed|lost|ended|terminated|exited|throws|threw"},
 		{cleanWords, "clean"},
 		{reasonWords, "reason|description|motivo|raison|grund|返回信息|错误信息|关闭信息|原因|理由|이유|причина|Причина"},
 	} {

@@ -10,7 +10,7 @@ var (
 	// named: the number stands beside its registered name.
 	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
 	// failed: the number comes after a WebSocket's error.
-	failed = lazily(`(?i)(?:^|[^\w])\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:error|failed|failure|exception|died|dropped|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:web ?socket|ws) (?:throws|threw)[ \t]+(?:code )?(10[01]\d)\b|\b(?:lost connection(?: to (?:the )?\w+)?|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
+	failed = lazily(`(?i)(?:^|[^\w])\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:on_?)?(?:error|failed|failure|exception|died|dropped|killed|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:web ?socket|ws)(?: connection)? (?:was )?(?:throws|threw|died|dropped|killed|lost|terminated)[ \t]+(?:code )?(10[01]\d)\b|\b(?:lost connection(?: to (?:the )?\w+)?|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
 )
 
 // beforeLabel matches a number in front of the label of a code.
@@ -97,8 +97,10 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 	// The number comes after a WebSocket's error, or before it in brackets.
 	func(text string, from int, code Span, words wordSet) (int, bool) {
 		before := strings.TrimRight(text[from:code.Start], " \t=")
-		if before == "" || !words.has(failWords) || !words.has(connectionKinds) ||
-			strings.IndexByte(":,([-", before[len(before)-1]) < 0 && !strings.EqualFold(before[max(0, len(before)-4):], "code") && !strings.HasSuffix(before, "with") && !strings.HasSuffix(before, "throws") && !strings.HasSuffix(before, "threw") {
+		if before == "" || !words.has(failWords) || !words.has(connectionKinds) {
+			return 0, false
+		}
+		if b := (&backward{before, len(before)}); !b.any(":", ",", "(", "[", "-", "code", "with", "throws", "threw", "died", "dropped", "killed", "lost", "terminated") {
 			return 0, false
 		}
 		return matchAround(failed, text, from, code)
