@@ -161,18 +161,23 @@ func cleanLine(v *view, raw []byte, at int, first, whole bool) {
 	v.copy(&line, line.base, line.end())
 }
 
-// plainCharacters takes away terminal sequences and makes characters plain.
+// plainCharacters takes away terminal sequences and makes characters plain. A
+// typographic quote in a string is the string's own.
 func plainCharacters(in *view) view {
 	var out view
 	from := 0
+	inString := false
 	for i := 0; i < len(in.text); {
 		c := in.text[i]
+		if c == '"' && (i == 0 || in.text[i-1] != '\\') {
+			inString = !inString
+		}
 		if !odd[c] {
 			i++
 			continue
 		}
 		n, put, given := oddity(in.text[i:])
-		if n == 0 {
+		if n == 0 || given && inString && put == `"` {
 			i++
 			continue
 		}

@@ -8,17 +8,16 @@ import "strings"
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t]|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
+	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t](?:[a-z]+[ \t])?[a-z]+s\b|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
 )
 
 // isQuantity reports whether the words behind a number make it something else.
-// An idle timeout is a reason.
 func isQuantity(rest string) bool {
 	at := unit.FindStringIndex(rest)
 	if at != nil && strings.HasPrefix(rest[at[1]:], "=") {
 		return false // the next field: "code=1001 conn=7"
 	}
-	return at != nil && !(len(rest) > 5 && strings.EqualFold(rest[:min(len(rest), 9)], " idle tim"))
+	return at != nil
 }
 
 // foreignLabels are words in front of a label that give it to something else.

@@ -1,5 +1,7 @@
 package decode
 
+import "strings"
+
 // gobwas/ws and its wsutil. A ClosedError prints as "ws closed: 1001 bye", with
 // Go's %#v as wsutil.ClosedError{Code:0x3e9, Reason:"bye"}: the code is in
 // hexadecimal.
@@ -8,7 +10,7 @@ var _ = register(func() *Format {
 		Name:  "gobwas",
 		Title: "Go, gobwas/ws",
 		Words: []wording{
-			{has: "ws closed: ", expr: `\bws closed: (?P<code>\d{1,5})(?: (?P<reason>[^\n]*))?`, tail: true},
+			{has: "ws closed: ", expr: `\bws closed: (?P<code>\d{1,5})(?: (?P<reason>[^\n]*))?`, tail: true, more: unlessBracket},
 			{has: "wsutil.ClosedError{", expr: `wsutil\.ClosedError\{Code:0x(?P<hexcode>[0-9a-f]{1,4}), Reason:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`},
 			says("reserved-bits", "non-zero rsv bits with no extension negotiated"),
 			says("unknown-opcode", "use of reserved op code"),
@@ -31,3 +33,10 @@ var _ = register(func() *Format {
 		},
 	}
 })
+
+// unlessBracket leaves to others what an application prints in the same words:
+// "ws closed: 1001 (going away)".
+func unlessBracket(_ *Match, group func(string) (string, bool)) bool {
+	reason, _ := group("reason")
+	return !strings.HasPrefix(reason, "(")
+}

@@ -111,7 +111,8 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 	b.any("(2)", "(3)") // Chrome's length of an array
 	b.many(" \t")
 	b.many(":=：,>→–—-")
-	if b.at > 1 && b.text[b.at-1] == '.' && isWord(b.text[b.at-2]) && text[code.Start:code.End] <= "1015" && code.End+1 < len(text) && text[code.End] == ' ' && isUpper(text[code.End+1]) {
+	if b.at > 1 && b.text[b.at-1] == '.' && isWord(b.text[b.at-2]) && code.End+1 < len(text) && text[code.End] == ' ' &&
+		(text[code.Start:code.End] <= "1015" && isUpper(text[code.End+1]) || strings.Contains(b.text[:b.at], "Peer ")) {
 		b.at-- // "Peer 10.0.0.7 disconnected. 1006 Socket error"
 	}
 	b.many(" \t")

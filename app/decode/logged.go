@@ -97,7 +97,7 @@ func loggedClose(text string, start int, code Span) Match {
 		c.HasReason = true // "code 1006, from host true, reason"
 		end = max(end, code.End+at[1])
 	}
-	if name := codeName.FindString(rest); knownName.MatchString(name) {
+	if name := codeName.FindString(rest); explains(c.Code, name) {
 		rest = rest[len(name):]
 	}
 	if strings.Trim(rest, " \t,;)\"'") == "" {

@@ -66,7 +66,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 		c.HasReason = true
 		return from + len(name) + len(noReason.FindString(text[from+len(name):to]))
 	}
-	if name != "" && !knownName.MatchString(name) {
+	if name != "" && !explains(c.Code, name) {
 		at := Span{from + strings.IndexByte(name, '(') + 1, from + len(name) - 1}
 		return max(end, stateReason(c, text[at.Start:at.End], at)+1)
 	}
@@ -162,12 +162,9 @@ var (
 	whoseTail = lazily(`[ \t]*[(\[]?(?:by )?remote[=: ]+(true|false)[)\]]?[ \t]*$`)
 	// plainLabel matches the reason's label without a sign behind it.
 	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its |close )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
-	// knownName matches the words that libraries put behind a number to say what
-	// it means; other words in brackets are the reason.
-	knownName = lazily(`(?i)normal|\bok\b|going|protocol|unsupported|unacceptable|reserved|no[ _]?status|no close|abnormal|invalid|inconsistent|policy|too[ _]?(?:big|large)|mandatory|extension|internal|server error|unexpected|restart|try[ _]?again|gateway|\btls\b|unavailable|private|registered|unknown|\bcode\b|\((?:error|away|size)\)`)
-	emptyName = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
-	hasLetter = lazily(`\pL`)
-	noReason  = lazily(`(?i)^(?: ?\(\)| <empty string>|[,;:]? ?\(?no reason(?: given)?\)?)`)
+	emptyName  = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
+	hasLetter  = lazily(`\pL`)
+	noReason   = lazily(`(?i)^(?: ?\(\)| <empty string>|[,;:]? ?\(?no reason(?: given)?\)?)`)
 )
 
 // notReason matches words behind a code that are the application's own.

@@ -227,13 +227,13 @@ func endAlone(text string, start int, code Span) bool {
 	if start > 0 && text[start-1] == '[' {
 		start--
 	}
-	return leader.MatchString(text[first:start]) && (oneWord.MatchString(rest) || snakeReason.MatchString(rest) || rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
+	return leader.MatchString(text[first:start]) && (joined.MatchString(rest) || snakeReason.MatchString(rest) || rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
 		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>") || strings.HasPrefix(rest, "with reason") ||
 		strings.HasPrefix(rest, "/") && strings.HasSuffix(text[start:code.Start], ": ") && plausible(text, code)) // OkHttp's sample
 }
 
-// oneWord matches a reason that is joined to the code: "close 4010:afk".
-var oneWord = lazily(`^[:|]\pL[\pL_-]*$`)
+// joined matches a reason that is joined to the code: "close 4010:afk".
+var joined = lazily(`^[:|]\pL[^\n{}=]*$`)
 
 // snakeReason matches a reason that is one word of a program, with the time that
 // npm debug puts behind it.
