@@ -24,6 +24,7 @@ var _ = register(func() *Format {
 				from: Local, more: failedWith,
 			},
 			{has: "WSServerHandshakeError: ", expr: `WSServerHandshakeError: (?P<detail>\d{3}), message=\\?'?(?P<words>[^'\n]*)'?(?:, url=[^\n]*)?`, signal: "handshake-failed", more: handshakeAnswer},
+			{has: "Bad status line ", expr: `ClientResponseError: 400, message=["']Bad status line [^\n]*`, signal: "handshake-invalid-response"},
 			{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: handshakeAnswer},
 			{
 				// The error as an f-string or %s prints it, without its name.

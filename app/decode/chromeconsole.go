@@ -142,6 +142,9 @@ var chromiumCauses = []cause{
 	{"unexpected response code: ", "handshake-http-status"},
 	{"http authentication failed", "handshake-http-status"},
 	{"sec-websocket-accept' header", "handshake-bad-accept"},
+	{"sec-websocket-accept mismatch", "handshake-bad-accept"}, // websocket-driver
+	{"sec-websocket-protocol mismatch", "handshake-subprotocol-mismatch"},
+	{"not a websocket request", "upgrade-missing"},
 	{"'upgrade' header", "upgrade-missing"},
 	{"'connection' header", "upgrade-missing"},
 	{"sec-websocket-protocol' header", "handshake-subprotocol-mismatch"},
@@ -187,7 +190,7 @@ var chromiumCauses = []cause{
 	{"unrecognized frame opcode", "unknown-opcode"},
 	{"a server must not mask any frames", "masked-server-frame"},
 	{"unexpected continuation frame", "unexpected-continuation"},
-	{"previous message is unfinished", "unexpected-continuation"},
+	{"previous message is unfinished", "protocol-error"},
 	{"fragmented control frame", "fragmented-control-frame"},
 	{"data frame received after close", "data-after-close"},
 	{"close received after close", "close-after-close"},

@@ -17,7 +17,8 @@ func (s *Scanner) take(m Match, text string) {
 		st.Marks = slices.Clone(c.Marks)
 		for i, mark := range st.Marks {
 			if mark.Field == FieldReason && c.Reason == text[mark.Span.Start-s.text.base:mark.Span.End-s.text.base] {
-				st.Reason = s.text.written(mark.Span, s.in.string)
+				mark.Span.End -= len(c.Reason) - len(beforeLineEnd(c.Reason))
+				st.Reason = strings.ReplaceAll(s.text.written(mark.Span, s.in.string), `\"`, `"`)
 			}
 			st.Marks[i].Span = s.place(mark.Span)
 		}
@@ -51,6 +52,18 @@ func (s *Scanner) take(m Match, text string) {
 		signals = append(signals, g)
 	}
 	s.once.add(group, signals, m.Apart, s.scan.newConnection)
+}
+
+// beforeLineEnd takes away the escaped end of a line that a log in JSON puts behind
+// a reason.
+func beforeLineEnd(reason string) string {
+	for {
+		rest := strings.TrimSuffix(strings.TrimSuffix(reason, `\n`), `\r`)
+		if rest == reason {
+			return reason
+		}
+		reason = rest
+	}
 }
 
 // place returns the place in the bytes of the input of a span in the cleaned

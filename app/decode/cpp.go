@@ -1,7 +1,5 @@
 package decode
 
-import "strings"
-
 // The sentences of libwebsockets and IXWebSocket.
 var _ = register(func() *Format {
 	return &Format{
@@ -44,13 +42,7 @@ var _ = register(func() *Format {
 			{has: "Error read response for Upgrade header", expr: `Error read response for Upgrade header[^\n]*`, signal: "handshake-dropped"},
 			{has: "no PONG received for more than", expr: `Error, no PONG received for more than \d+ seconds after PING`, signal: "ping-timeout"},
 			// cpprest passes on the words of websocketpp.
-			{has: "set_fail_handler: ", expr: `set_fail_handler: (?P<number>\d+): (?P<words>[^\n]*)`, signal: "handshake-failed", more: func(m *Match, group func(string) (string, bool)) bool {
-				words, _ := group("words")
-				if slug, detail, ok := causeIn(networkCauses, words); ok {
-					m.Signals[0].Slug, m.Signals[0].Detail = slug, detail
-				}
-				return true
-			}},
+			{has: "set_fail_handler: ", expr: `set_fail_handler: (?P<number>\d+): (?P<words>[^\n]*)`, signal: "handshake-failed", more: orNetwork},
 			{has: "Sec-WebSocket-Accept not found", expr: `Sec-WebSocket-Accept not found`, signal: "handshake-bad-accept"}, // ESP-IDF
 			// mongoose.
 			{has: "ws handshake error", expr: `\bws handshake error\b`, signal: "handshake-failed"},
@@ -58,18 +50,18 @@ var _ = register(func() *Format {
 			{has: "Control frame asking for", expr: `Control frame asking for extended length is illegal`, signal: "protocol-error"},
 			says("protocol-error", "b63 of length must be zero"),
 			{has: "Expecting status 101", expr: `Expecting status 101 \(Switching Protocol\), got (?P<detail>\d{3})`, signal: "handshake-http-status"},
-			{has: "Connection error: ", expr: `Connection error: (?P<words>(?:Unable to connect to \S+(?: on port \d+)?, error: [^\n]*|Connect error: [^\n]*|Unable to connect[^\n]*))`, signal: "connect-failed", more: orRefused},
+			{has: "Connection error: ", expr: `Connection error: (?P<words>(?:Unable to connect to \S+(?: on port \d+)?, error: [^\n]*|Connect error: [^\n]*|Unable to connect[^\n]*))`, signal: "connect-failed", more: orNetwork},
 			{has: "Failed reading HTTP status line from ", expr: `Failed reading HTTP status line from \S+`, signal: "handshake-dropped"},
 			{has: "Invalid connection value: ", expr: `Invalid connection value: [^\n]*`, signal: "upgrade-missing"},
 		},
 	}
 })
 
-// orRefused turns a connection that could not be made into one that was refused,
-// where the words say so.
-func orRefused(m *Match, group func(string) (string, bool)) bool {
-	if words, _ := group("words"); strings.Contains(words, "refused") {
-		m.Signals[0].Slug = "connection-refused"
+// orNetwork names the system's cause of a failure, where the words say it.
+func orNetwork(m *Match, group func(string) (string, bool)) bool {
+	words, _ := group("words")
+	if slug, detail, ok := causeIn(networkCauses, words); ok {
+		m.Signals[0].Slug, m.Signals[0].Detail = slug, detail
 	}
 	return true
 }

@@ -6,6 +6,7 @@ var _ = register(func() *Format {
 		Name:  "curl",
 		Title: "curl",
 		Words: []wording{
+			{has: "upgrade: websocket", lines: 41, expr: `(?i)> Upgrade: websocket\s*\n(?:[>*] [^\n]*\n|[> ]*\n){0,40}?\* Empty reply from server`, signal: "handshake-dropped"},
 			{any: []string{"Refused WebSockets upgrade: ", "Refused WebSocket upgrade: "}, expr: `Refused WebSockets? upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{
 				has: "upgrade: websocket", lines: 41,

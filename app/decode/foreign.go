@@ -17,7 +17,7 @@ func isQuantity(rest string) bool {
 	if at != nil && strings.HasPrefix(rest[at[1]:], "=") {
 		return false // the next field: "code=1001 conn=7"
 	}
-	return at != nil
+	return at != nil && !(at[1] < len(rest) && rest[at[1]] >= 0x80) // the first letter of a longer word
 }
 
 // foreignLabels are words in front of a label that give it to something else.

@@ -40,14 +40,15 @@ func frameError(words string) string {
 var lastNumber = lazily(`(\d+)\D*$`)
 
 // failedWith adds what the words of an error about a bad frame say. An illegal code
-// that the other endpoint sent is a close of its own, before the answer to it.
+// that the other endpoint sent is a close of its own; the words name it behind the
+// code of the answer.
 func failedWith(m *Match, group func(string) (string, bool)) bool {
 	words, _ := group("words")
 	s := Signal{Slug: frameError(words), Span: m.Span}
 	if n := lastNumber.FindStringSubmatch(words); n != nil && strings.Contains(words, "nvalid close code") {
 		s.Detail = n[1]
 		if code, ok := closeCode(n[1]); ok {
-			m.Closes = append([]Close{{Code: code, Implied: registry.NoCode, Initiator: Remote, Span: m.Span}}, m.Closes...)
+			m.Closes = append(m.Closes, Close{Code: code, Implied: registry.NoCode, Initiator: Remote, Span: m.Span})
 		}
 	}
 	m.Signals = append(m.Signals, s)

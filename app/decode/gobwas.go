@@ -20,6 +20,7 @@ var _ = register(func() *Format {
 			says("protocol-error", "control frame payload limit exceeded"),
 			says("unexpected-continuation", "unexpected continuation data frame"),
 			says("protocol-error", "unexpected non-continuation data frame"),
+			says("invalid-close-frame", "status code has no meaning yet"),
 			says("invalid-close-frame", "status code is not in use"),
 			says("invalid-close-frame", "status code is not defined in spec"),
 			says("invalid-close-frame", "status code is only application level"),

@@ -69,6 +69,31 @@ func closingBracket(text string, open byte) int {
 	return -1
 }
 
+// objectLength returns the length of the JSON object at the start of text, 0 where
+// it has none.
+func objectLength(text string) int {
+	if !strings.HasPrefix(text, `{"`) {
+		return 0
+	}
+	quoted, depth := false, 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{':
+			depth++
+		case c == '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
 // pastQuote returns the offset after a quote at offset at.
 func pastQuote(text string, at int) int {
 	if at < len(text) && strings.IndexByte("\"'`", text[at]) >= 0 {

@@ -79,16 +79,17 @@ func namedClose(text string, loc []int) (Match, bool) {
 	word := text[name.Start:name.End]
 	line := text[lineAround(text, 0, name.Start).Start:min(lineEnd(text, name.End), name.End+aroundCode)]
 	words := wordsIn(line[max(0, len(line)-2*aroundCode):])
-	if strings.HasSuffix(strings.ToLower(word), "socketerror") || comparison.MatchString(line[:min(len(line), 40)]) || !words.has(webSocketWords) && !(words.has(endWords) && words.has(connectionKinds)) {
+	goName := strings.HasSuffix(text[:name.Start], "Status") // of coder/websocket: StatusGoingAway
+	if strings.HasSuffix(strings.ToLower(word), "socketerror") || comparison.MatchString(line[:min(len(line), 40)]) || !words.has(webSocketWords) && !(words.has(endWords) && words.has(connectionKinds)) && !(goName && label == "closed") {
 		return Match{}, false
 	}
 	// A short name needs the label of a close code.
 	ofClose := strings.HasPrefix(label, "close") && len(label) > len("closed") || label == "did close" || strings.HasPrefix(label, "received close") || strings.Contains(label, "socket") && strings.Contains(label, "close")
 	short := ofClose || label == "code" && words.has(endWords) ||
 		strings.HasSuffix(label, "closed") && len(label) > len("closed") && isConstant(word) && strings.TrimSpace(text[loc[1]:lineEnd(text, loc[1])]) == ""
-	code, ok := codeOfName(word, short || isConstant(word) && (words.has(webSocketWords) || number))
+	code, ok := codeOfName(word, short || isConstant(word) && (words.has(webSocketWords) || number || goName))
 	if !ok || !isConstant(word) && !short ||
-		alsoHTTP[strings.ToLower(letters(word))] && !words.has(webSocketWords) && !ofClose && !number {
+		alsoHTTP[strings.ToLower(letters(word))] && !goName && !words.has(webSocketWords) && !ofClose && !number {
 		return Match{}, false
 	}
 	m := Match{Span: Span{loc[0], loc[1]}}

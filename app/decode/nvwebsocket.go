@@ -26,7 +26,7 @@ var _ = register(func() *Format {
 			wording{has: "Handshake with the proxy server", expr: `Handshake with the proxy server \([^)\n]*\) failed[^\n]*`, signal: "connect-failed"},
 			wording{has: "SSL handshake with the WebSocket endpoint", expr: `SSL handshake with the WebSocket endpoint \([^)\n]*\) failed[^\n]*`, signal: "tls-failure"},
 			wording{has: "hostname of the server does not match", expr: `The certificate of the peer does not match the expected hostname[^\n]*|The hostname of the server does not match[^\n]*`, signal: "tls-failure"},
-			wording{has: "Failed to connect to '", expr: `Failed to connect to '[^'\n]*': (?P<words>[^\n]*)`, signal: "connect-failed", more: orRefused},
+			wording{has: "Failed to connect to '", expr: `Failed to connect to '[^'\n]*': (?P<words>[^\n]*)`, signal: "connect-failed", more: orNetwork},
 			wording{has: "Flushing frames to the server failed: ", expr: `Flushing frames to the server failed: (?P<words>[^\n]*)`, signal: "connection-reset"},
 			wording{has: "frame was being read from the web socket: ", expr: `An I/O error occurred while a frame was being read from the web socket: (?P<words>[^\n]*)`, signal: "connection-lost", more: func(m *Match, group func(string) (string, bool)) bool {
 				words, _ := group("words")

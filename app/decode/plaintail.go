@@ -94,10 +94,13 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if quoted, at, ok := r.str(); ok {
 		return max(end, pastQuote(text, stateReason(c, quoted, at)))
 	}
+	if n := objectLength(body); n > 0 && c.Code >= 3000 && !strings.Contains(tail[:len(tail)-len(body)], "\t") {
+		return stateReason(c, body[:n], Span{to - len(body), to - len(body) + n}) // a reason in JSON; loggers put their fields behind a tab
+	}
 	if bytes, ok := bufferText(body); ok {
 		return stateReason(c, bytes, Span{to - len(body), to})
 	}
-	if text[start:max(start, end-4)] == "close " && len(body) == len(strings.TrimLeft(tail, " \t")) && (body == "" || !isUpper(body[0])) {
+	if c.Code < 3000 && text[start:max(start, end-4)] == "close " && len(body) == len(strings.TrimLeft(tail, " \t")) && (body == "" || !isUpper(body[0])) {
 		return end // "close 1000 echoed": words about the close
 	}
 	at := Span{to - len(body), to}

@@ -30,13 +30,13 @@ var _ = register(func() *Format {
 			// Amazon's application load balancer: type, time, name, client, target, three durations, both statuses.
 			{has: "arn:aws:elasticloadbalancing", expr: `\bwss? \d{4}-\d\d-\d\dT\S+ app/\S+ \S+ \S+ (?:-?[\d.]+ ){3}101 (?:101|-) [^\n]*`, signal: "session-ended"},
 			{has: "arn:aws:elasticloadbalancing", expr: `\bwss? \d{4}-\d\d-\d\dT\S+ app/\S+ \S+ \S+ (?:-?[\d.]+ ){3}(?P<detail>[345]\d\d) (?:\d{3}|-) [^\n]*`, signal: "handshake-http-status"},
-			{has: `" 101 `, expr: `"GET [^"\n]+ HTTP/[\d.]+" 101 (?P<flags>[A-Z,]{2,}|-|\d+)[^\n]*`, signal: "session-ended", more: envoyFlags},
+			{has: `" 101 `, expr: `"GET [^"\n]+ (?:HTTP/)?[\d.]+" 101 (?P<flags>[A-Z,]{2,}|-|\d+)[^\n]*`, signal: "session-ended", more: envoyFlags},
 			{has: "DownstreamStatus", expr: `\{[^\n]*"DownstreamStatus": ?101,[^\n]*\}`, signal: "session-ended"},
 			{has: `"handled request"`, expr: `\{[^\n]*"msg": ?"handled request"[^\n]*"status": ?101[,}][^\n]*`, signal: "session-ended"},
 			// An access log of one's own: nginx as JSON, Caddy with the request's headers.
 			{any: []string{`"Upgrade":`, `"upgrade":`}, expr: `(?i)"upgrade": ?\[?"websocket"[^\n]*(?P<only>"status": ?"?(?P<detail>[345]\d\d)\b)|(?P<only>"status": ?"?(?P<detail>[345]\d\d)\b)[^\n]*"upgrade": ?\[?"websocket"`, signal: "handshake-http-status"},
 			{has: `"upgrade":`, expr: `"status": ?"?101\b[^\n]*"upgrade": ?"websocket"`, signal: "session-ended"},
-			{has: "upgrade=websocket", expr: `"GET [^"\n]+ HTTP/[\d.]+" (?P<detail>[345]\d\d) [^\n]*upgrade=websocket`, signal: "handshake-http-status"},
+			{any: []string{"=websocket", " websocket", `"websocket"`}, expr: `"GET [^"\n]+ HTTP/[\d.]+" (?P<detail>[345]\d\d) [^\n]*?[=" ]websocket\b`, signal: "handshake-http-status"},
 			{has: "No protocol handler was valid", expr: `AH01144: No protocol handler was valid for the URL [^\n]*\(scheme 'wss?'\)[^\n]*`, signal: "upgrade-refused"},
 			{has: "error dialing backend: ", expr: `error dialing backend: (?:EOF|unexpected EOF)`, signal: "connect-failed"},
 			{has: "lost connection to pod", expr: `lost connection to pod`, signal: "connection-lost"},

@@ -74,6 +74,7 @@ var pythonWebsocketsWords = []wording{
 	{has: "InvalidStatusCode(", expr: `InvalidStatusCode\((?P<detail>\d{3}), `, signal: "handshake-http-status"},
 	{has: "InvalidStatus(Response(", expr: `InvalidStatus\(Response\(status_code=(?P<detail>\d{3}), `, signal: "handshake-http-status"},
 	{has: "Status code not 101: ", expr: `Status code not 101: (?P<detail>\d{3})`, signal: "handshake-http-status"},
+	{has: "< HTTP/1.1 ", expr: `\bwebsockets?\b[^\n]{0,40}?< HTTP/1\.1 (?P<detail>[2-5]\d\d)\b[^\n]*`, signal: "handshake-http-status"}, // its debug log
 	says("handshake-invalid-response", "did not receive a valid HTTP response"),
 	{has: "invalid HTTP ", expr: `invalid HTTP (?:status line|version|status code|header line): [^\n]*`, signal: "handshake-invalid-response"},
 	says("handshake-invalid-response", "did not receive a valid HTTP request"),

@@ -17,7 +17,8 @@ var _ = register(func() *Format {
 			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::RemoteHostClosedError`, signal: "dropped-without-close-frame"},
 			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::HostNotFoundError`, signal: "dns-failure"},
 			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::SslHandshakeFailedError`, signal: "tls-failure"},
-			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::ConnectionRefusedError(?P<words>[: ,]+"?Connection refused)?`, signal: "connect-failed", more: orRefused}, // also after a handshake that failed
+			wording{has: "QAbstractSocket::", expr: `QAbstractSocket::ConnectionRefusedError(?P<words>[: ,]+"?Connection refused)?`, signal: "connect-failed", more: orNetwork}, // also after a handshake that failed
+			wording{any: []string{"he host name did not match any of the valid hosts", "he certificate is self-signed, and untrusted", "he issuer certificate of a locally looked up certificate", "he root CA certificate is not trusted", "o certificates could be verified", "he root certificate of the certificate chain is self-signed"}, expr: `(?:The|No) (?:host name did not match any of the valid hosts for this certificate|certificate is self-signed, and untrusted|issuer certificate of a locally looked up certificate could not be found|root CA certificate is not trusted for this purpose|root certificate of the certificate chain is self-signed, and untrusted|certificates could be verified)`, signal: "tls-failure"},
 			wording{has: "Connection refused", expr: `(?:error: \d+ |disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" ")(?P<only>Connection refused)\b`, signal: "connection-refused"},
 			wording{has: "Host not found", expr: `(?:error:? (?:\d+ )?|disconnected: \d+ '[^'\n]*' |disconnected \d+ "[^"\n]*" "|: )(?P<only>Host not found)"?[ \t]*$`, signal: "dns-failure"},
 		),

@@ -1,10 +1,10 @@
 package decode
 
-// SignalR's client, and the sentence of undici (WebSocket in Node.js).
+// SignalR's client.
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "signalr",
-		Title: "SignalR and undici",
+		Title: "SignalR",
 		Words: []wording{
 			{has: "negotiation with the server", expr: `Failed to complete negotiation with the server: [^\n]*?Status code '(?P<detail>\d{3})'[^\n]*`, signal: "handshake-http-status"},
 			{has: "Status code '", expr: `(?:Unexpected status code returned from negotiate|Error: [^\n]*?): Status code '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
@@ -13,7 +13,6 @@ var _ = register(func() *Format {
 			says("connect-failed", "WebSocket failed to connect."),
 			{has: "the transport 'WebSockets'", expr: `Failed to start the transport 'WebSockets': (?:Error: )?There was an error with the transport`, signal: "connect-failed"},
 			says("server-disconnect", "Server returned an error on close"),
-			{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
 		},
 	}
 })

@@ -227,10 +227,20 @@ func endAlone(text string, start int, code Span) bool {
 	if start > 0 && text[start-1] == '[' {
 		start--
 	}
+	if before := text[first:start]; text[code.Start] >= '3' && console.MatchString(before) && leader.MatchString(before) && reasonWord.MatchString(rest) && !countedThings.MatchString(rest) {
+		return true
+	}
 	return leader.MatchString(text[first:start]) && (joined.MatchString(rest) || snakeReason.MatchString(rest) || rest == "" && strings.IndexByte(text[start:code.Start], ' ') >= 0 && text[code.Start:code.End] <= "1015" ||
 		endTag.MatchString(text[start:code.Start]) || strings.HasPrefix(rest, "<empty string>") || strings.HasPrefix(rest, "with reason") ||
 		strings.HasPrefix(rest, "/") && strings.HasSuffix(text[start:code.Start], ": ") && plausible(text, code)) // OkHttp's sample
 }
+
+// console matches the place in the source that a console shows before a message,
+// and reasonWord the beginning of a reason.
+var (
+	console    = lazily(`\.[jt]sx?:\d+|\[[\w:-]+\][ \t]*$`)
+	reasonWord = lazily(`^\p{L}[\p{L}'-]+`)
+)
 
 // joined matches a reason that is joined to the code: "close 4010:afk".
 var joined = lazily(`^[:|]\pL[^\n{}=]*$`)

@@ -69,6 +69,7 @@ var _ = register(func() *Format {
 			{has: "Invalid ping frame", expr: `WebSocketProtocolException(?:: |\(['"])Invalid ping frame\.?`, signal: "fragmented-control-frame"},
 			{has: "Ping message is too long", expr: `(?:WebSocketProtocolException(?:: |\(['"]))?Ping message is too long`, signal: "protocol-error"},
 			{has: "ping/pong timed out", expr: `(?:WebSocketTimeoutException(?:: |\(['"]))?ping/pong timed out`, signal: "ping-timeout"},
+			{has: "code is invalid range", lines: 8, expr: `(?:close\((?:status=)?(?P<detail>\d+)[^\n]*\)[^\n]*(?:\n[^\n]*){0,6}?\n)?[^\n]*ValueError(?:: |\(')code is invalid range`, signal: "invalid-close-code-argument"},
 			{has: "scheme ", expr: `scheme \w+ is invalid`, signal: "invalid-url"},
 		},
 	}

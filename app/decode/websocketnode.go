@@ -32,6 +32,7 @@ var _ = register(func() *Format {
 			{any: []string{"Connection dropped by remote peer.", "Abnormal closure, no further detail available", "Normal connection closure", "Remote peer is going away"}, expr: `\b(?P<code>1\d{3})[ \t]*[:,;|(–—-]*[ \t]*["']?(?P<reason>Connection dropped by remote peer\.|Abnormal closure, no further detail available|Normal connection closure|Remote peer is going away)`},
 			{has: "echo-protocol Connection Closed: ", expr: `echo-protocol Connection Closed: (?P<code>\d{3,5}) \((?:undefined|null|(?P<reason>[^\n]*))\)$`}, // its example
 			says("invalid-url", "You must specify a full WebSocket URL, including "),
+			says("handshake-dropped", "TCP connection lost before handshake completed"),
 		},
 	}
 })

@@ -17,7 +17,7 @@ var _ = register(func() *Format {
 			{
 				// A stack stands between the words and the symbol.
 				any: []string{"Invalid WebSocket frame: ", "Max payload size exceeded", "Unsupported message length", "Unsupported WebSocket frame: "}, lines: 41,
-				expr: `(?:RangeError|[Ee]rror)(?: \[\w+\])?: (?:Invalid WebSocket frame: (?P<words>[^\n]+)|(?P<words>Max payload size exceeded|Unsupported (?:message length|WebSocket frame: payload length)[^\n]*))` +
+				expr: `(?:(?:(?:RangeError|[Ee]rror)(?: \[\w+\])?: )?Invalid WebSocket frame: (?P<words>[^\n]+)|(?:RangeError|[Ee]rror)(?: \[\w+\])?: (?P<words>Max payload size exceeded|Unsupported (?:message length|WebSocket frame: payload length)[^\n]*))` +
 					`(?:(?:\n[^\n]*){0,40}?\[Symbol\(status-code\)\]: (?P<code>\d{4}))?`,
 				from: Local, more: wsError,
 			},

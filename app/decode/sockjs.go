@@ -1,0 +1,16 @@
+package decode
+
+// SockJS's client. It falls back to other transports, and closes with codes of
+// its own where none came: 1002, 1006, and 2000 when all transports failed.
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "sockjs",
+		Title: "SockJS",
+		Words: phrases(`
+			send-before-open InvalidStateError: The connection has not been established yet
+			close-after-close InvalidStateError: SockJS has already been closed
+			invalid-close-code-argument InvalidAccessError: Invalid code
+			mixed-content An insecure SockJS connection may not be initiated from a page loaded over HTTPS
+		`),
+	}
+})

@@ -1,0 +1,27 @@
+package decode
+
+// undici is the WebSocket of Node itself. Its error event carries the cause as
+// the message of a TypeError.
+var _ = register(func() *Format {
+	return &Format{
+		Name:  "undici",
+		Title: "Node.js, its own WebSocket (undici)",
+		Words: append([]wording{
+			{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
+		}, phrases(`
+			handshake-bad-accept Incorrect hash received in Sec-WebSocket-Accept header
+			handshake-subprotocol-mismatch Protocol was not set in the opening handshake | Sec-WebSocket-Extensions header does not match | Server did not respond with sent protocols
+			upgrade-missing Server did not set Upgrade header to "websocket" | Server did not set Connection header to "upgrade"
+			closed-before-established Connection was closed before it was established
+			invalid-utf8 Received invalid UTF-8 in text frame | Invalid utf-8 received
+			invalid-close-frame Received close frame with a 1-byte body
+			message-too-big Received payload length > 2^31 bytes
+			masked-server-frame Frame cannot be masked
+			reserved-bits RSV1, RSV2, RSV3 must be clear | Expected RSV1 to be clear
+			unknown-opcode Invalid opcode received
+			unexpected-continuation Unexpected continuation frame
+			fragmented-control-frame Invalid frame type was fragmented
+			protocol-error Control frame either too large or fragmented | Fragmented frame exceeded 125 bytes | Expected continuation frame
+		`)...),
+	}
+})
