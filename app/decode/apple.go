@@ -60,7 +60,7 @@ func beside(text string, s Span) string {
 	return text[from:to]
 }
 
-var aboutWebSocket = lazily(`(?i)\bwss?://|web[ _-]?socket`)
+var aboutWebSocket = &expression{text: `(?i)\bwss?://|web[ _-]?socket`}
 
 var appleErrors = []wording{
 	{

@@ -65,4 +65,4 @@ func beastErrors(part Part) Part {
 }
 
 // beastError matches an error with its category and number.
-var beastError = lazily(`\[(?:boost\.beast|asio\.|system:|beast\.)[^\]\n]*\]`)
+var beastError = &expression{text: `\[(?:boost\.beast|asio\.|system:|beast\.)[^\]\n]*\]`}

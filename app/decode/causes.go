@@ -24,8 +24,8 @@ func causeIn(causes []cause, text string) (slug, detail string, ok bool) {
 }
 
 var (
-	causeNumber = lazily(`\d+`)
-	tlsName     = lazily(`(?i)\b(?:net::)?ERR_[A-Z0-9_]+|\b(?:SSL|MOZILLA_PKIX|SEC)_ERROR_[A-Z0-9_]+`)
+	causeNumber = &expression{text: `\d+`}
+	tlsName     = &expression{text: `(?i)\b(?:net::)?ERR_[A-Z0-9_]+|\b(?:SSL|MOZILLA_PKIX|SEC)_ERROR_[A-Z0-9_]+`}
 )
 
 // causeDetail returns the number or name in question in words, which begin with

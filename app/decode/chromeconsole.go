@@ -37,10 +37,10 @@ var _ = register(func() *Format {
 
 // failureLine matches the line up to its cause, which Chrome sometimes prints
 // on the next line. Quotes may be lost or escaped on the way.
-var failureLine = lazily("(?i)WebSocket connection\\s+to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*")
+var failureLine = &expression{text: "(?i)WebSocket connection\\s+to [\\\\'\"`]*([^\\s'\"`]*[^'\"`\\n]{0,200}?)[\\\\'\"`]* failed\\b(:?)[ \\t]*"}
 
 // failedWithCode matches a code that an application prints behind the line.
-var failedWithCode = lazily("^[`'\"*:,]*[ \t]*(?:with )?\\(?(?:close )?(?:code|status)[:=]?[ \t]+[`'\"*]*(\\d{4})\\b")
+var failedWithCode = &expression{text: "^[`'\"*:,]*[ \t]*(?:with )?\\(?(?:close )?(?:code|status)[:=]?[ \t]+[`'\"*]*(\\d{4})\\b"}
 
 // half reports whether a cause stops in the middle of the words that begin
 // Chromium's causes.
@@ -122,7 +122,7 @@ func failure(text string, span Span, slug, detail string) Match {
 
 // bareCause matches causes that nobody but Chromium prints, so that they speak
 // without the first half of their line.
-var bareCause = lazily(`(?:Error during WebSocket handshake: |WebSocket connection failed: [A-Z]|[Cc]onnection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection(?: is established|$)|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`)
+var bareCause = &expression{text: `(?:Error during WebSocket handshake: |WebSocket connection failed: [A-Z]|[Cc]onnection closed before receiving a handshake response|Error in connection establishment: (?:net::)?ERR_|WebSocket is closed before the connection(?: is established|$)|WebSocket opening handshake (?:timed out|was canceled)|\bwss?://\S+ [^\n]{0,60}?net::ERR_)[^\n]*`}
 
 func bareCauses(text string, besides []Match) []Match {
 	var found []Match

@@ -31,11 +31,11 @@ var _ = register(func() *Format {
 
 // closeEventHead matches the name of the event and its brace. Firefox names it
 // by its type.
-var closeEventHead = lazily(`\bCloseEvent\s*\{|\bclose \{\s*(?:target|isTrusted|bubbles|type|code|wasClean)\b`)
+var closeEventHead = &expression{text: `\bCloseEvent\s*\{|\bclose \{\s*(?:target|isTrusted|bubbles|type|code|wasClean)\b`}
 
 // treeLine matches a property on a line of its own, as an expanded event shows
 // it: "wasClean: true", "[[Prototype]]: CloseEvent", "<prototype>: CloseEventPrototype".
-var treeLine = lazily(`^[ \t]*[▶▼▸▾►+-]?[ \t]*(<?[\p{L}_$][\p{L}\d_$-]*>?|\[\[\w+\]\]|\[?Symbol\(\w+\)\]?)[ \t]*:[ \t]*([^\n]*)$`)
+var treeLine = &expression{text: `^[ \t]*[▶▼▸▾►+-]?[ \t]*(<?[\p{L}_$][\p{L}\d_$-]*>?|\[\[\w+\]\]|\[?Symbol\(\w+\)\]?)[ \t]*:[ \t]*([^\n]*)$`}
 
 func findCloseEvents(text string) []Match {
 	o := &objects{text: text}
@@ -88,7 +88,7 @@ func findExpanded(text string, besides []Match) []Match {
 }
 
 // expandedClean matches the line that every expanded CloseEvent has.
-var expandedClean = lazily(`(?m)^[ \t]*wasClean[ \t]*:`)
+var expandedClean = &expression{text: `(?m)^[ \t]*wasClean[ \t]*:`}
 
 func inMatches(matches []Match, at int) bool {
 	for _, m := range matches {

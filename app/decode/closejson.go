@@ -46,13 +46,13 @@ func hasNumber(text string, hint Span) bool {
 
 // closeKind matches what the type of a message is called when a connection
 // ended.
-var closeKind = lazily(`(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]?|disconnect(?:ed)?)(?: |$)`)
+var closeKind = &expression{text: `(?i)(?:^| |[._:/-]|socket|connection|ws|on)_?(?:close[d]?|disconnect(?:ed)?)(?: |$)`}
 
 // errorKey matches the key of an object that is the answer of an API.
-var errorKey = lazily(`"(?:success|ok)" ?: ?false,[^{}]{0,40}"error" ?: ?$`)
+var errorKey = &expression{text: `"(?:success|ok)" ?: ?false,[^{}]{0,40}"error" ?: ?$`}
 
 // closeLabel matches the words in front of an object that call it a close.
-var closeLabel = lazily(`(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`)
+var closeLabel = &expression{text: `(?i)(?:clos(?:e|ed|ing|ure)|disconnect(?:ed|ion)?|关闭|断开|切断|끊)[^\n{}]{0,40}$`}
 
 // inOneLine reports whether the key at hint has a number as its value and stands
 // in an object that begins and ends on its line.

@@ -123,7 +123,7 @@ func inString(before string) bool {
 
 // opensQuote matches a string in single quotes, as Node prints them, that has no
 // end.
-var opensQuote = lazily(`[:=] '[^'\n]*$`)
+var opensQuote = &expression{text: `[:=] '[^'\n]*$`}
 
 // How far from a code its label may begin, and what speaks for it may end.
 const (

@@ -9,7 +9,7 @@ import (
 // state it: "after 60s", "lifetime=59.98s", "duration: 60000 ms", "idle for 10
 // minutes". Its groups after the number are the units, in the order of
 // unitSeconds.
-var lasting = lazily(`(?i)\b(?:after|lasted|lived|idle(?: for)?|silent for|(?:open|connected|alive) for|lifetime|uptime|duration|elapsed|age)\b["']?[ :=]{1,3}["']?(?:about |only |~)?(\d{1,9}(?:\.\d{1,6})?) ?(?:(ms|millis\w*|milliseconds?)|(s|secs?|seconds?)|(m|mins?|minutes?)|(h|hrs?|hours?))\b`)
+var lasting = &expression{text: `(?i)\b(?:after|lasted|lived|idle(?: for)?|silent for|(?:open|connected|alive) for|lifetime|uptime|duration|elapsed|age)\b["']?[ :=]{1,3}["']?(?:about |only |~)?(\d{1,9}(?:\.\d{1,6})?) ?(?:(ms|millis\w*|milliseconds?)|(s|secs?|seconds?)|(m|mins?|minutes?)|(h|hrs?|hours?))\b`}
 
 var unitSeconds = []float64{0.001, 1, 60, 3600}
 
@@ -20,7 +20,7 @@ var lastingWords = sync.OnceValue(func() *finder {
 
 // soon comes before a time that something is going to take: a delay before the
 // next attempt is not how long a connection lasted.
-var soon = lazily(`(?i)\b(?:retry|retrying|reconnect(?:ing)?|backoff|delay|waiting|again)\b`)
+var soon = &expression{text: `(?i)\b(?:retry|retrying|reconnect(?:ing)?|backoff|delay|waiting|again)\b`}
 
 // soonReach is how far before a time, in bytes, words of soon are looked for.
 const soonReach = 40

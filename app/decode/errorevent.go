@@ -42,4 +42,4 @@ var _ = register(func() *Format {
 	}
 })
 
-var errorEventHead = lazily(`\bErrorEvent\s*\{`)
+var errorEventHead = &expression{text: `\bErrorEvent\s*\{`}

@@ -7,14 +7,13 @@ import (
 
 // An expression is a regular expression that is compiled when it is first
 // needed: most texts need few of them, and a page should not wait for the rest.
+// It is written as a literal with its text, which is data and no code to run at
+// the start.
 type expression struct {
 	text string
 	once sync.Once
 	made *regexp.Regexp
 }
-
-// lazily returns text as an expression.
-func lazily(text string) *expression { return &expression{text: text} }
 
 func (e *expression) compiled() *regexp.Regexp {
 	e.once.Do(func() { e.made = regexp.MustCompile(e.text) })

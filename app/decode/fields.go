@@ -11,9 +11,9 @@ import (
 // The keys that programs give the fields of a close, folded by foldKey: code,
 // or a word for the end and code: closeCode, ws_close_code, disconnectStatusCode.
 var (
-	codeKey   = lazily(`^(?:(?:status|ws|websocket)?code|.{0,12}(clos(?:e|ed|ing)|disconnect).{0,8}(?:code|status))$`)
-	reasonKey = lazily(`^(?:(?:ws|websocket)?reason|.{0,12}(?:clos(?:e|ed|ing)|disconnect).{0,8}(?:reason|message|description|text))$`)
-	cleanKey  = lazily(`^(?:clean|isclean|cleanclose|.{0,8}wasclean)$`)
+	codeKey   = &expression{text: `^(?:(?:status|ws|websocket)?code|.{0,12}(clos(?:e|ed|ing)|disconnect).{0,8}(?:code|status))$`}
+	reasonKey = &expression{text: `^(?:(?:ws|websocket)?reason|.{0,12}(?:clos(?:e|ed|ing)|disconnect).{0,8}(?:reason|message|description|text))$`}
+	cleanKey  = &expression{text: `^(?:clean|isclean|cleanclose|.{0,8}wasclean)$`}
 )
 
 // fieldKey reports whether a key may be one of those, or that of a kind.
@@ -104,7 +104,7 @@ func readFields(props []property) fields {
 }
 
 // enumerated matches a member of one of Python's enumerations: <CloseCode.OK: 1000>.
-var enumerated = lazily(`^<\w+\.\w+: (\d+)>$`)
+var enumerated = &expression{text: `^<\w+\.\w+: (\d+)>$`}
 
 // unwrapped returns p without what Rust and Swift print around a value that may
 // be missing: Some("idle"), Optional("idle"), and without the name of a number.

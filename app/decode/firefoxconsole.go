@@ -33,23 +33,21 @@ var _ = register(func() *Format {
 // and in other languages by the name and an address. A code behind it is an
 // application's, which prints event and line together. Firefox localizes its
 // console, so people translate the line back when they ask for help.
-var firefoxLine = lazily(
-	`(?:[^\n\s]+ )?can't establish a connection to the server at (wss?://[^\s]*)` +
-		`|\bFirefox (?:can't|cannot|can not|couldn't|could not|is unable to) (?:establish a connection|connect) (?:to|with) (?:the )?(?:server )?(?:at )?(wss?://[^\s"'` + "`" + `]*)` +
-		`|\bFirefox(?: kann keine| ne peut| no puede| no pudo| não| non (?:può|riesce)| nie może| kan (?:geen|inte|ikke)| nemůže| nem tud| nu poate| ei (?:voi|saa)|,| не может| не може| 无法| 無法| は|에서|가)[^:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
-		`|(wss?://[^\s]+) のサーバーへの接続を確立できませんでした。?`)
+var firefoxLine = &expression{text: `(?:[^\n\s]+ )?can't establish a connection to the server at (wss?://[^\s]*)` +
+	`|\bFirefox (?:can't|cannot|can not|couldn't|could not|is unable to) (?:establish a connection|connect) (?:to|with) (?:the )?(?:server )?(?:at )?(wss?://[^\s"'` + "`" + `]*)` +
+	`|\bFirefox(?: kann keine| ne peut| no puede| no pudo| não| non (?:può|riesce)| nie może| kan (?:geen|inte|ikke)| nemůže| nem tud| nu poate| ei (?:voi|saa)|,| не может| не може| 无法| 無法| は|에서|가)[^:]{1,90}?(wss?://[^\s]+)[^\n]{0,60}` +
+	`|(wss?://[^\s]+) のサーバーへの接続を確立できませんでした。?`}
 
 // interruptedLine matches the other line, in English and as its translations
 // begin and go on.
-var interruptedLine = lazily(
-	`(?i)The connection to (?:the )?(wss?://[^\s]+) (?:was|is|has been) interrupted (?:while|when|during) (?:the|loading)(?: page| loading)?(?: (?:was|is) (?:being )?load(?:ing|ed)| of the page)?\.?` +
-		`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з|A kapcsolat a\(z\)|Conexiunea (?:la|cu)|Yhteys) (wss?://[^\s]+)\s[^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
-		`|(?:ページの読み込み中に|[页頁]面[时時]，? ?[与與和]|페이지[^\n:]{2,16}중에?) ?(wss?://[^\s]+)[^\n]{0,20}` + interrupted + `[^\n.。@]{0,20}[.。]?`)
+var interruptedLine = &expression{text: `(?i)The connection to (?:the )?(wss?://[^\s]+) (?:was|is|has been) interrupted (?:while|when|during) (?:the|loading)(?: page| loading)?(?: (?:was|is) (?:being )?load(?:ing|ed)| of the page)?\.?` +
+	`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з|A kapcsolat a\(z\)|Conexiunea (?:la|cu)|Yhteys) (wss?://[^\s]+)\s[^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
+	`|(?:ページの読み込み中に|[页頁]面[时時]，? ?[与與和]|페이지[^\n:]{2,16}중에?) ?(wss?://[^\s]+)[^\n]{0,20}` + interrupted + `[^\n.。@]{0,20}[.。]?`}
 
 const interrupted = `(?:interromp|interrump|interrott|unterbroch|onderbro|przerwan|přeruš|megszak|întrerup|katkes|avbröt|avbrut|afbrudt|прерван|перерван|切断|中断|中斷|중단|끊)`
 
 // codeBehind matches a code that follows on the line.
-var codeBehind = lazily(`^ \(?(?:close )?code:? (\d{4})\)?`)
+var codeBehind = &expression{text: `^ \(?(?:close )?code:? (\d{4})\)?`}
 
 func firefoxFailure(text string, loc []int, slug string) Match {
 	m := failure(text, Span{loc[0], loc[1]}, slug, "")
@@ -69,7 +67,7 @@ func firefoxFailure(text string, loc []int, slug string) Match {
 
 // answer matches the network line of a handshake that was answered with
 // another status than 101, as the console shows it.
-var answer = lazily(`(?:XHR)?GET\s+(?:https?|wss?)(://[^\s\[]+)\s*\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]`)
+var answer = &expression{text: `(?:XHR)?GET\s+(?:https?|wss?)(://[^\s\[]+)\s*\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]`}
 
 // answeredBefore looks for the answer to the same address just before the line.
 func answeredBefore(text string, loc []int) (status string, start int, ok bool) {
@@ -92,7 +90,7 @@ func answeredBefore(text string, loc []int) (status string, start int, ok bool) 
 
 // monitorLine matches what the network monitor shows for a WebSocket: the
 // address and the name of an error, or a status that is not 101.
-var monitorLine = lazily(`(?:GET\s+)?wss?://[^\s\[]+\s+(?:\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]|(?:[^\n]{0,80}?\s)??(NS_(?:ERROR_[A-Z_]+|BINDING_ABORTED)))|\bNS_ERROR_WEBSOCKET_[A-Z_]+`)
+var monitorLine = &expression{text: `(?:GET\s+)?wss?://[^\s\[]+\s+(?:\[HTTP/[\d.]+ (\d{3})[^\]\n]*\]|(?:[^\n]{0,80}?\s)??(NS_(?:ERROR_[A-Z_]+|BINDING_ABORTED)))|\bNS_ERROR_WEBSOCKET_[A-Z_]+`}
 
 // firefoxCauses, for the names of Firefox's errors.
 var firefoxCauses = []cause{

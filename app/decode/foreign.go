@@ -8,7 +8,7 @@ import "strings"
 var (
 	// unit matches what makes the number before it a quantity or a part of
 	// something else.
-	unit = lazily(`(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t](?:[a-z]+[ \t])?[a-z]+s\b|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`)
+	unit = &expression{text: `(?i)^(?:[.,:/-]\d|%|[a-z_]|[ \t](?:idle|open|active|old|stale|pending|unused|live|more|other|new|dead)[ \t](?:[a-z]+[ \t])?[a-z]+s\b|[ \t]?(?:ms|msec|millis|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?|days?|bytes?|kb|mb|kib|mib|items|conns?|connections|clients|users|sockets|streams|sessions|channels|peers|files|issues|times|rows|tasks|packets|requests|messages|events|records|entries|threads|tickets|orders|accounts|lines|points|characters|of \d|px|usd|eur|am|pm)\b)`}
 )
 
 // isQuantity reports whether the words behind a number make it something else.
@@ -66,4 +66,4 @@ func isForeign(before string) bool {
 
 // endBefore matches a word for the end of a connection that leads to the label
 // of a code.
-var endBefore = lazily(`(?i)\b(?:clos(?:e|es|ed|ing)|disconnect(?:s|ed|ing)?)\b[^\n.;]{0,30}\bwith (?:an? )?$`)
+var endBefore = &expression{text: `(?i)\b(?:clos(?:e|es|ed|ing)|disconnect(?:s|ed|ing)?)\b[^\n.;]{0,30}\bwith (?:an? )?$`}

@@ -14,16 +14,16 @@ var frameErrors = []struct {
 	words  *expression
 	signal string
 }{
-	{lazily(`(?i)close (?:code|frame|reason|opcode|payload)|code in close|\bCLOSE with`), "invalid-close-frame"},
-	{lazily(`(?i)reserved bits?|\bRSV`), "reserved-bits"},
-	{lazily(`(?i)opcode=0\b|opcode:? 0\b|continuation data frame outside|unexpected continuation`), "unexpected-continuation"},
-	{lazily(`(?i)non-(?:fin|continuation)|expected (?:a )?continuation`), "protocol-error"},
-	{lazily(`(?i)opcode`), "unknown-opcode"},
-	{lazily(`(?i)fragment(?:ed)?\b.*control|control.*\bfragment`), "fragmented-control-frame"},
-	{lazily(`(?i)utf-?8`), "invalid-utf8"},
-	{lazily(`(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)|max frame length`), "message-too-big"},
-	{lazily(`(?i)masked (?:server|frame from server)|client received unexpected masked`), "masked-server-frame"},
-	{lazily(`(?i)unmasked|server received unexpected unmasked`), "unmasked-client-frame"},
+	{&expression{text: `(?i)close (?:code|frame|reason|opcode|payload)|code in close|\bCLOSE with`}, "invalid-close-frame"},
+	{&expression{text: `(?i)reserved bits?|\bRSV`}, "reserved-bits"},
+	{&expression{text: `(?i)opcode=0\b|opcode:? 0\b|continuation data frame outside|unexpected continuation`}, "unexpected-continuation"},
+	{&expression{text: `(?i)non-(?:fin|continuation)|expected (?:a )?continuation`}, "protocol-error"},
+	{&expression{text: `(?i)opcode`}, "unknown-opcode"},
+	{&expression{text: `(?i)fragment(?:ed)?\b.*control|control.*\bfragment`}, "fragmented-control-frame"},
+	{&expression{text: `(?i)utf-?8`}, "invalid-utf8"},
+	{&expression{text: `(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)|max frame length`}, "message-too-big"},
+	{&expression{text: `(?i)masked (?:server|frame from server)|client received unexpected masked`}, "masked-server-frame"},
+	{&expression{text: `(?i)unmasked|server received unexpected unmasked`}, "unmasked-client-frame"},
 }
 
 // frameError returns the signal for an error's words: "protocol-error" when
@@ -37,7 +37,7 @@ func frameError(words string) string {
 	return "protocol-error"
 }
 
-var lastNumber = lazily(`(\d+)\D*$`)
+var lastNumber = &expression{text: `(\d+)\D*$`}
 
 // failedWith adds what the words of an error about a bad frame say. An illegal code
 // that the other endpoint sent is a close of its own; the words name it behind the

@@ -26,7 +26,7 @@ var _ = register(func() *Format {
 
 // harHead matches the first bytes of a HAR file, of its list of entries, or of
 // an entry.
-var harHead = lazily(`^(?:\x{feff})?\s*(?:\{\s*"log"\s*:\s*\{|\[?\s*\{\s*(?:"pageref"|"startedDateTime"|"_initiator"|"_connectionId"|"connection"|"_resourceType"|"_webSocketMessages")\s*:|"_webSocketMessages"\s*:\s*\[)`)
+var harHead = &expression{text: `^(?:\x{feff})?\s*(?:\{\s*"log"\s*:\s*\{|\[?\s*\{\s*(?:"pageref"|"startedDateTime"|"_initiator"|"_connectionId"|"connection"|"_resourceType"|"_webSocketMessages")\s*:|"_webSocketMessages"\s*:\s*\[)`}
 
 func beginsHAR(head string) bool { return harHead.MatchString(head) }
 

@@ -41,7 +41,7 @@ func dumpRuns(text string, add func(run)) {
 }
 
 // saidLength matches the end of tcpdump's line about a packet.
-var saidLength = lazily(`, length (\d{1,3})$`)
+var saidLength = &expression{text: `, length (\d{1,3})$`}
 
 // addDump adds the frame that ends the dump of a packet whose payload is said to
 // have so many bytes.

@@ -31,7 +31,7 @@ func insideMarkup(before, rest string) string {
 }
 
 // sourceBehind matches what source has behind a string.
-var sourceBehind = lazily(`^ (?:in|not in|==|!=|and|or|if) `)
+var sourceBehind = &expression{text: `^ (?:in|not in|==|!=|and|or|if) `}
 
 // openBracket returns the bracket that is open at the end of text, or 0.
 func openBracket(text string) byte {

@@ -58,15 +58,15 @@ var _ = register(func() *Format {
 })
 
 var (
-	isTrusted = lazily(`\bisTrusted\b`)
-	eventName = lazily(`(?:\b\w*Event|\berror|\bclose)\s*$`)
+	isTrusted = &expression{text: `\bisTrusted\b`}
+	eventName = &expression{text: `(?:\b\w*Event|\berror|\bclose)\s*$`}
 	// nodeEvent matches an event as Node prints those of undici: their fields
 	// are getters, too.
-	nodeEvent   = lazily(`\b(?:Close|Error)Event \{`)
-	objectEvent = lazily(`\[object (?:Close|Error)?Event\]`)
+	nodeEvent   = &expression{text: `\b(?:Close|Error)Event \{`}
+	objectEvent = &expression{text: `\[object (?:Close|Error)?Event\]`}
 	// loneName matches the name of the event as the last word of a line: what
 	// is left where a console's tree was not opened.
-	loneName = lazily(`(?m)(?:[:)\]\w] |^)(CloseEvent)[ \t]*$|\b(?:on)?error:? (Event)[ \t]*$`)
+	loneName = &expression{text: `(?m)(?:[:)\]\w] |^)(CloseEvent)[ \t]*$|\b(?:on)?error:? (Event)[ \t]*$`}
 )
 
 // bareEvent reports whether the object at offset open says nothing about why a

@@ -269,7 +269,7 @@ func (b *backward) foreignEnd() bool {
 
 var (
 	// closedError matches the name of an error about a connection that was closed.
-	closedError = lazily(`(?:Socket|Connection|WS)(?:Was|Is)?(?:Closed?|Closing|Disconnect(?:ed)?)(?:Error|Exception)?$`)
+	closedError = &expression{text: `(?:Socket|Connection|WS)(?:Was|Is)?(?:Closed?|Closing|Disconnect(?:ed)?)(?:Error|Exception)?$`}
 	// lastedBefore matches how long a connection lasted, behind the word for the end.
-	lastedBefore = lazily(` after [\d.]+ ?(?:ms|s|sec|seconds|m|min|minutes|h)$`)
+	lastedBefore = &expression{text: ` after [\d.]+ ?(?:ms|s|sec|seconds|m|min|minutes|h)$`}
 )

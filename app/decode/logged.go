@@ -7,22 +7,22 @@ import (
 )
 
 var (
-	reasonLabel = lazily(`(?i)(?:(?:\b|_)(?:(?:ws|web ?socket)[._-]?)?(?:close[ ._-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|关闭信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|>>|→|[:=：])[ \t*]*|\[)`)
+	reasonLabel = &expression{text: `(?i)(?:(?:\b|_)(?:(?:ws|web ?socket)[._-]?)?(?:close[ ._-]?|disconnect[ _-]?)?(?:status[ _-]?)?(?:reason|description|motivo|raison|grund)\b|返回信息|错误信息|关闭信息|原因|理由|이유|причина)["'*]*[ \t]*(?:(?:=>|->|>>|→|[:=：])[ \t*]*|\[)`}
 	// endedHow matches wasClean in words.
-	endedHow = lazily(`(?i)\b(un)?cleanly\b`)
+	endedHow = &expression{text: `(?i)\b(un)?cleanly\b`}
 	// cleanBehind matches it as the only word behind a code: "(code 1006, unclean)".
-	cleanBehind = lazily(`^[,;]? \(?(un)?clean\b`)
+	cleanBehind = &expression{text: `^[,;]? \(?(un)?clean\b`}
 	// quotedReason matches a label with nothing but the quotes behind it.
-	quotedReason = lazily(`(?i)\b(?:(?:reason|message)[ \t]+|text=)["']`)
+	quotedReason = &expression{text: `(?i)\b(?:(?:reason|message)[ \t]+|text=)["']`}
 	// otherReason matches labels that are a reason's only right behind the code.
-	otherReason = lazily(`(?i)^["']?[ \t]*[,;|.]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message|text))[ \t]*[:=][ \t]*`)
-	cleanLabel  = lazily(`(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`)
+	otherReason = &expression{text: `(?i)^["']?[ \t]*[,;|.]?[ \t]*(?:desc|description|reasonDescription|(?:close_)?(?:msg|message|text))[ \t]*[:=][ \t]*`}
+	cleanLabel  = &expression{text: `(?i)\b(?:b?was[ _-]?clean|is[ _-]?clean|clean(?:ly)?)\??["']?[ \t]*(?:=>|[:=：])?[ \t]*["']?(true|false|yes|no|1|0)\b`}
 	// flagAtEnd matches wasClean as the last word that is printed, with the
 	// place in the source that consoles put behind it.
-	flagAtEnd = lazily(`[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`)
+	flagAtEnd = &expression{text: `[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`}
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = lazily(`(?i)[ \t]*[,;|(，]?[ \t]*\b(?:e\.|event\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|(?:^|[ \t]+)\+\d+(?:ms|s|m|h)[ \t]*$|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`)
-	codeName  = lazily(`^[ \t]*\([A-Za-z][^()\n]{1,40}\)`)
+	nextLabel = &expression{text: `(?i)[ \t]*[,;|(，]?[ \t]*\b(?:e\.|event\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|(?:^|[ \t]+)\+\d+(?:ms|s|m|h)[ \t]*$|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`}
+	codeName  = &expression{text: `^[ \t]*\([A-Za-z][^()\n]{1,40}\)`}
 )
 
 // loggedClose reads the fields behind the code at span code. The words for the
@@ -178,10 +178,10 @@ func labelAfter(value string) []int {
 }
 
 // lastLabel matches a reason's label with nothing behind it.
-var lastLabel = lazily(`(?i)[,;] reason[ \t]*$`)
+var lastLabel = &expression{text: `(?i)[,;] reason[ \t]*$`}
 
 // nextField matches another field where a value is due, or a dash.
-var nextField = lazily(`^(?:[A-Za-z_][\w.-]*=\S|[–—] )`)
+var nextField = &expression{text: `^(?:[A-Za-z_][\w.-]*=\S|[–—] )`}
 
 // readReason reads the reason behind its label at offset from, up to offset
 // to. The span's Start is -1 where the label states that there is none to

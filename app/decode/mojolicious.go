@@ -41,7 +41,7 @@ func mojoFailure(m *Match, group func(string) (string, bool)) bool {
 	return true
 }
 
-var statusInBrackets = lazily(`\(([345]\d{2})\)|(?i:\b(?:status|http|code)\b[ :=]*|^ ?|: )([345]\d{2})\b`)
+var statusInBrackets = &expression{text: `\(([345]\d{2})\)|(?i:\b(?:status|http|code)\b[ :=]*|^ ?|: )([345]\d{2})\b`}
 
 var mojoCauses = []cause{
 	{"premature connection close", "handshake-dropped"},

@@ -54,7 +54,7 @@ var shortNames = map[string]registry.Code{
 var alsoHTTP = map[string]bool{"badgateway": true, "internalservererror": true, "internalerror": true, "protocolerror": true, "unsupporteddata": true, "nostatus": true, "tlshandshake": true}
 
 var (
-	namePrefix = lazily(`^(?:(?:websocket|ws|close|status|code|reason|1\d\d\d)+)`)
+	namePrefix = &expression{text: `^(?:(?:websocket|ws|close|status|code|reason|1\d\d\d)+)`}
 )
 
 // letters returns the letters and digits of s.
@@ -87,7 +87,7 @@ func codeOfName(name string, qualified bool) (registry.Code, bool) {
 	return 0, false
 }
 
-var aloneName = lazily(`^[\s"'` + "`" + `]*((?:[A-Za-z_]\w*(?:\.|::))*)([A-Za-z_]\w*(?:[ -][A-Za-z]+){0,4})[\s"'` + "`" + `;,.]*$`)
+var aloneName = &expression{text: `^[\s"'` + "`" + `]*((?:[A-Za-z_]\w*(?:\.|::))*)([A-Za-z_]\w*(?:[ -][A-Za-z]+){0,4})[\s"'` + "`" + `;,.]*$`}
 
 // nameAlone reads a text that is nothing but a name.
 func nameAlone(text string) (Match, bool) {
@@ -106,13 +106,13 @@ func nameAlone(text string) (Match, bool) {
 }
 
 var (
-	qualifiedName = lazily(`\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketErrorCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`)
-	modulePath    = lazily(`^(?:websocket|ws)\.[a-z_]+$`)
-	typeName      = lazily(`^Close(?:Error|Message|Status|Frame|Event|Reason|Code)$`)
+	qualifiedName = &expression{text: `\b(?:(?:WS|Ws|WebSocket)?Close(?:Code|Codes|Status|Reason|StatusCode)|CloseEventCode|WebSocketErrorCode|WebSocketCloseStatus|QWebSocketProtocol|websocket|ws|status)(?:\.|::)((?:CloseCodes\.)?[A-Za-z]\w+)\b(?:\(|)`}
+	modulePath    = &expression{text: `^(?:websocket|ws)\.[a-z_]+$`}
+	typeName      = &expression{text: `^Close(?:Error|Message|Status|Frame|Event|Reason|Code)$`}
 	// argumentReason matches the reason as the next argument of a call.
-	argumentReason = lazily(`^(?:\)|\.value|\.code\(\))?,[ \t]*(?:(?:[Rr]eason|Text)[ \t]*[=:][ \t]*)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`)
+	argumentReason = &expression{text: `^(?:\)|\.value|\.code\(\))?,[ \t]*(?:(?:[Rr]eason|Text)[ \t]*[=:][ \t]*)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')`}
 	// comparison matches source that asks about a code rather than states it.
-	comparison = lazily(`\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`)
+	comparison = &expression{text: `\b(?:Is(?:Unexpected)?CloseError|case|switch|import|enum|const)\b|[!=]=`}
 )
 
 // qualifiedNames finds constants in source.

@@ -30,7 +30,7 @@ var _ = register(func() *Format {
 
 // nameInLog matches the name of a code behind a label for it or a word for the
 // end, with the number and the reason that may follow.
-var nameInLog = lazily(`(?i)\b(close(?: frame)? received|(?:web[ _]?socket|ws) (?:connection )?(?:error|failed)|received close(?: frame)?|did close|(?:(?:web[ _]?socket|ws|socket)[ _]?)?close[ _-]?(?:code|status)(?:[ _]?code)?|status[ _-]?code|status|code|(?:dis)?connection closed|closed the (?:(?:web ?socket )?connection|(?:web ?)?socket)|closed|close|disconnected|disconnect|onclose)\b["']?(?: by (?:the )?(?:server|client|peer|remote(?: (?:host|party))?))?(?: with(?: the)?(?: (?:close )?(?:status|code))?|[,:]? (?:close )?(?:status|code|type|reason))?["']?[ \t]*(?:=>|[:=(\[-])?[ \t]*["'(]?(?:\w+(?:\.|::))*([A-Za-z]\w+)\b["')]?( ?\(\d{4}\))?`)
+var nameInLog = &expression{text: `(?i)\b(close(?: frame)? received|(?:web[ _]?socket|ws) (?:connection )?(?:error|failed)|received close(?: frame)?|did close|(?:(?:web[ _]?socket|ws|socket)[ _]?)?close[ _-]?(?:code|status)(?:[ _]?code)?|status[ _-]?code|status|code|(?:dis)?connection closed|closed the (?:(?:web ?socket )?connection|(?:web ?)?socket)|closed|close|disconnected|disconnect|onclose)\b["']?(?: by (?:the )?(?:server|client|peer|remote(?: (?:host|party))?))?(?: with(?: the)?(?: (?:close )?(?:status|code))?|[,:]? (?:close )?(?:status|code|type|reason))?["']?[ \t]*(?:=>|[:=(\[-])?[ \t]*["'(]?(?:\w+(?:\.|::))*([A-Za-z]\w+)\b["')]?( ?\(\d{4}\))?`}
 
 // labelledName reports whether a constant's name stands at a hint, behind a word
 // for the end or a label.

@@ -22,7 +22,7 @@ var _ = register(func() *Format {
 })
 
 // countedThings matches what is counted, behind its number.
-var countedThings = lazily(`^[a-z]+s(?: (?:in|of|from|on|at|by)\b|$)`)
+var countedThings = &expression{text: `^[a-z]+s(?: (?:in|of|from|on|at|by)\b|$)`}
 
 // aCloseWord accepts any number that is called a close code, and of others
 // only what can be one.

@@ -114,7 +114,7 @@ func bufferText(s string) (string, bool) {
 }
 
 // bufferList matches bytes as Bun and browsers print them: Buffer(3) [ 98, 121, 101 ].
-var bufferList = lazily(`^(?:Buffer|Uint8Array) ?\(\d+\) (?:\[Uint8Array\] )?\[([\d,\s]*)\]$`)
+var bufferList = &expression{text: `^(?:Buffer|Uint8Array) ?\(\d+\) (?:\[Uint8Array\] )?\[([\d,\s]*)\]$`}
 
 // bytesText returns the text of bytes in decimal.
 func bytesText(list string) (string, bool) {

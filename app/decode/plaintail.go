@@ -162,13 +162,13 @@ func namedReason(code registry.Code, words string) bool {
 
 var (
 	// whoseTail matches who closed, as Java-WebSocket's onClose is told, at the end.
-	whoseTail = lazily(`[ \t]*[(\[]?(?:by )?remote[=: ]+(true|false)[)\]]?[ \t]*$`)
+	whoseTail = &expression{text: `[ \t]*[(\[]?(?:by )?remote[=: ]+(true|false)[)\]]?[ \t]*$`}
 	// plainLabel matches the reason's label without a sign behind it.
-	plainLabel = lazily(`(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its |close )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`)
-	emptyName  = lazily(`(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`)
-	hasLetter  = lazily(`\pL`)
-	noReason   = lazily(`(?i)^(?: ?\(\)| <empty string>|[,;:]? ?\(?no reason(?: given)?\)?)`)
+	plainLabel = &expression{text: `(?i)^(?:close[ _-]?(?:code|status) |(?:status )?code )?(?:(?:and |with )?(?:the |its |close )?(?:reason|description)(?: was| is)?|(?:and|with) message)(?:[ \t]+|$)`}
+	emptyName  = &expression{text: `(?i)^[ \t]*\((?:no reason(?: given| provided)?|none|empty|no message)\)$`}
+	hasLetter  = &expression{text: `\pL`}
+	noReason   = &expression{text: `(?i)^(?: ?\(\)| <empty string>|[,;:]? ?\(?no reason(?: given)?\)?)`}
 )
 
 // notReason matches words behind a code that are the application's own.
-var notReason = lazily(`(?i)^(?:[({\[)\]}.'"*=]|errors?$|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |means\b|by |or |and |but |rather |instead |disconnect(?:ion|s)? (?:issue|error|problem)|so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`)
+var notReason = &expression{text: `(?i)^(?:[({\[)\]}.'"*=]|errors?$|every |<[^B]|\w+=|re-?(?:conn|try|tries|start|sum)|retry|try|attempt|after|in \d|will |wait|back-?off|at |for |from |on |to |means\b|by |or |and |but |rather |instead |disconnect(?:ion|s)? (?:issue|error|problem)|so |while |because |during |before |trying|schedul|url|https?:|wss?:|code|[\d.]+$)|reconnect|retrying`}

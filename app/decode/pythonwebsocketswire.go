@@ -15,11 +15,11 @@ import (
 const pythonWebsocketsFrame = `(received|sent)\s+(\d{1,5})\s+\(([^()\n]+)\)`
 
 var (
-	pythonWebsocketsFirst = lazily(`^` + pythonWebsocketsFrame)
+	pythonWebsocketsFirst = &expression{text: `^` + pythonWebsocketsFrame}
 	// pythonWebsocketsThen matches what follows the first direction and its
 	// reason.
-	pythonWebsocketsThen = lazily(`^;\s+(?:then\s+(received|sent)\s+(\d{1,5})(?:\s+\(([^()\n]+)\)|(?m:[ \t]*$))(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))`)
-	pythonWebsocketsRepr = lazily(`^ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`)
+	pythonWebsocketsThen = &expression{text: `^;\s+(?:then\s+(received|sent)\s+(\d{1,5})(?:\s+\(([^()\n]+)\)|(?m:[ \t]*$))(?: ([^\n]*))?|no\s+close\s+frame\s+(?:received|sent))`}
+	pythonWebsocketsRepr = &expression{text: `^ConnectionClosed(?:OK|Error)?\((?:None|(` + pythonWebsocketsClose + `)), (?:None|(` + pythonWebsocketsClose + `)), (?:None|True|False)\)`}
 )
 
 // pythonWebsocketsClose is the repr of a Close; the code may be an enumeration.
@@ -167,7 +167,7 @@ var pythonWebsocketsHalf = wording{
 	tail: true,
 }
 
-var pythonWebsocketsHalfExpr = lazily(pythonWebsocketsHalf.expr)
+var pythonWebsocketsHalfExpr = &expression{text: pythonWebsocketsHalf.expr}
 
 // pythonWebsocketsOne reads "received 1001 (going away) bye" at start.
 func pythonWebsocketsOne(text string, start int) (Match, bool) {

@@ -39,7 +39,7 @@ var _ = register(func() *Format {
 
 // networkError matches the line of Safari before version 15, and words that
 // nobody but WebKit prints.
-var networkError = lazily(`(?:WebSocket network error: |WebSocket is closed due to suspension|WebSocket connection (?:\.{3} |to \.{3} )?failed:\s+There was a bad response from the server)[^\n]*`)
+var networkError = &expression{text: `(?:WebSocket network error: |WebSocket is closed due to suspension|WebSocket connection (?:\.{3} |to \.{3} )?failed:\s+There was a bad response from the server)[^\n]*`}
 
 // webkitCauses holds no words that Chromium prints.
 var webkitCauses = []cause{

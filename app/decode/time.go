@@ -18,32 +18,32 @@ type clock struct {
 // without a zone stays without one, a time without a date is no more than a
 // time of day.
 var clocks = []clock{
-	{lazily(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? ?(?:Z|[+-]\d\d:?\d\d)\b`),
+	{&expression{text: `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? ?(?:Z|[+-]\d\d:?\d\d)\b`},
 		[]string{"2006-01-02T15:04:05Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05 Z0700", "2006-01-02T15:04:05 Z07:00"}, time.RFC3339Nano},
-	{lazily(`\b\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`),
+	{&expression{text: `\b\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`},
 		[]string{"2006-01-02T15:04:05"}, "2006-01-02T15:04:05.999999999"},
-	{lazily(`\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}`),
+	{&expression{text: `\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}`},
 		[]string{"02/Jan/2006:15:04:05 -0700"}, time.RFC3339Nano},
-	{lazily(`\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d(?:\.\d{1,9})?`),
+	{&expression{text: `\b\d\d/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/\d{4}:\d\d:\d\d:\d\d(?:\.\d{1,9})?`},
 		[]string{"02/Jan/2006:15:04:05"}, "2006-01-02T15:04:05.999999999"},
-	{lazily(`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT`),
+	{&expression{text: `\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT`},
 		[]string{"Mon, 02 Jan 2006 15:04:05 GMT"}, time.RFC3339Nano},
-	{lazily(`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d \d{4}`),
+	{&expression{text: `\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d \d{4}`},
 		[]string{"Mon Jan _2 15:04:05 2006"}, "2006-01-02T15:04:05.999999999"},
 	// Syslog (RFC 3164) states no year; the result is ISO 8601's form without one.
-	{lazily(`\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?`),
+	{&expression{text: `\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?`},
 		[]string{"Jan _2 15:04:05"}, "--01-02T15:04:05.999999999"},
 	// What Go programs of Kubernetes write (klog): severity, month and day.
-	{lazily(`^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? `),
+	{&expression{text: `^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? `},
 		[]string{"I0102 15:04:05 ", "W0102 15:04:05 ", "E0102 15:04:05 ", "F0102 15:04:05 "}, "--01-02T15:04:05.999999999"},
-	{lazily(`(?:^|[\[(] ?)\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?`),
+	{&expression{text: `(?:^|[\[(] ?)\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?`},
 		[]string{"15:04:05", "3:04:05 PM"}, "15:04:05.999999999"},
 }
 
 // epoch is a Unix time in seconds (with or without a fraction), milliseconds,
 // microseconds or nanoseconds, of the years 2001 to 2286, where a line begins
 // with it or labels it.
-var epoch = lazily(`(?:^\[?|"?\b(?:time|ts|timestamp|t)"?[:=] ?)([1-9]\d{9})(\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?:\D|$)`)
+var epoch = &expression{text: `(?:^\[?|"?\b(?:time|ts|timestamp|t)"?[:=] ?)([1-9]\d{9})(\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?:\D|$)`}
 
 // timeOn returns the time that a log line carries, in the form of RFC 3339 as
 // far as the line states it, or "".

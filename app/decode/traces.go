@@ -130,9 +130,9 @@ const longestChain = 16
 const longestTrace = 16 << 10
 
 var (
-	traceLine = lazily(`^\s*(?:at |\.\.\. \d+ (?:more|common)|--- |---> |Caused by: |Suppressed: |\(Inner Exception|in ` + "`" + `)|^\s*$`)
+	traceLine = &expression{text: `^\s*(?:at |\.\.\. \d+ (?:more|common)|--- |---> |Caused by: |Suppressed: |\(Inner Exception|in ` + "`" + `)|^\s*$`}
 	// exceptionHead matches the class names in front of a message.
-	exceptionHead = lazily(`^\s*(?:---> |Caused by: |Exception in thread "[^"]*" )*(?:[\w$]+[./:][\w$./]*(?: \(0x[0-9a-fA-F]+\))?:?\s*)*$`)
+	exceptionHead = &expression{text: `^\s*(?:---> |Caused by: |Exception in thread "[^"]*" )*(?:[\w$]+[./:][\w$./]*(?: \(0x[0-9a-fA-F]+\))?:?\s*)*$`}
 )
 
 // sameTrace reports whether what lies between offset from and the message at

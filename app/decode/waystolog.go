@@ -8,13 +8,13 @@ import "strings"
 // Some ways to state a code are told by expressions.
 var (
 	// named: the number stands beside its registered name.
-	named = lazily(`(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`)
+	named = &expression{text: `(?i)(?:\b|_)(1\d{3})\b["')\]]?[ \t]*[:=,(–—-]*[ \t]*["']?(?:normal[ _]closure|going[ _]away|protocol[ _]error|unsupported[ _]data|no[ _]status|abnormal[ _]clos|invalid[ _](?:frame[ _])?payload|policy[ _]violation|message[ _]too[ _](?:big|large)|mandatory[ _]ext|internal[ _](?:server[ _])?error|(?:service|server)[ _]restart|try[ _]again[ _]later|tls[ _]handshake)|\b(?:normal[ _]closure|going[ _]away|abnormal[ _]closure|policy[ _]violation|message[ _]too[ _](?:big|large)|no[ _]status[ _](?:code )?(?:received|rcvd)|close_[a-z_]{4,24})\b["']?[ \t]*[:=,([-]+[ \t]*(?:code:? )?(1\d{3})\b`}
 	// failed: the number comes after a WebSocket's error.
-	failed = lazily(`(?i)(?:^|[^\w])\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:on_?)?(?:error|failed|failure|exception|died|dropped|killed|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:web ?socket|ws)(?: connection)? (?:was )?(?:throws|threw|died|dropped|killed|lost|terminated)[ \t]+(?:code )?(10[01]\d)\b|\b(?:lost connection(?: to (?:the )?\w+)?|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`)
+	failed = &expression{text: `(?i)(?:^|[^\w])\[(10[01]\d|4\d{3})\][^\n]{0,20}\b(?:web ?)?(?:socket|connection)\b[^\n]{0,20}\b(?:clos|disconnect|error|eof)|\b(?:web ?socket|ws)\b[^\n\d]{0,30}?\b(?:on_?)?(?:error|failed|failure|exception|died|dropped|killed|lost|ended|terminated|exited)\b[ \t]*(?:[:,(\[-]+[ \t]*(?:code[ :=]*)?|code[ :=]*|with (?:code )?)(10[01]\d|[34]\d{3})\b|\b(?:web ?socket|ws)(?: connection)? (?:was )?(?:throws|threw|died|dropped|killed|lost|terminated)[ \t]+(?:code )?(10[01]\d)\b|\b(?:lost connection(?: to (?:the )?\w+)?|connection (?:was )?(?:lost|died|dropped|terminated|ended))[ \t]*[:(][ \t]*(?:code[ :=]*)?(10[01]\d)\b`}
 )
 
 // beforeLabel matches a number in front of the label of a code.
-var beforeLabel = lazily(`(?i)\b(?:with|by|got|gave|received|status) (?:an? |the )?["'` + "`" + `]?(\d{4})["'` + "`" + `]? (?:close[ _-]?(?:code|status)\b|(?:status |error |exit )?code(?:[ \t]*$|[ \t]*[.,;:)(!–—-]|[ \t]+(?:and|with|but|because|reason|from|by)\b))`)
+var beforeLabel = &expression{text: `(?i)\b(?:with|by|got|gave|received|status) (?:an? |the )?["'` + "`" + `]?(\d{4})["'` + "`" + `]? (?:close[ _-]?(?:code|status)\b|(?:status |error |exit )?code(?:[ \t]*$|[ \t]*[.,;:)(!–—-]|[ \t]+(?:and|with|but|because|reason|from|by)\b))`}
 
 // waysToLog are the ways in which a logged close states its code. They differ
 // in how much else must speak for a close. Each is given the text, where the
@@ -109,11 +109,11 @@ var waysToLog = []func(text string, from int, code Span, words wordSet) (start i
 
 var (
 	// reasonNext matches a reason's label right behind the code.
-	reasonNext = lazily(`(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])|^, Reason `)
+	reasonNext = &expression{text: `(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])|^, Reason `}
 	// leader matches what loggers and consoles put before a message.
-	leader = lazily(`^[ \t>*#•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,+Z-]+|[A-Z]{3,8}:?|[a-z][\w.-]{1,30}:|-)[ \t]+)*$`)
+	leader = &expression{text: `^[ \t>*#•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,+Z-]+|[A-Z]{3,8}:?|[a-z][\w.-]{1,30}:|-)[ \t]+)*$`}
 	// endTag matches a word for the end in brackets, as a logger's label.
-	endTag = lazily(`(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`)
+	endTag = &expression{text: `(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`}
 )
 
 // onOwnLine reports whether the line of a code holds its label and nothing else.
@@ -181,7 +181,7 @@ func titled(text string, start int, code Span) bool {
 	return "1001" < number && number <= "1015" && strings.HasPrefix(text[start:], "close ") && sentence.MatchString(text[code.End:min(lineEnd(text, code.End), code.End+60)])
 }
 
-var sentence = lazily(`^ [A-Z][a-z]+ [a-z]+ [a-z]+ `)
+var sentence = &expression{text: `^ [A-Z][a-z]+ [a-z]+ [a-z]+ `}
 
 // reasonBelow reports whether the next line begins with the label of the reason.
 func reasonBelow(text string, code Span) bool {
@@ -202,7 +202,7 @@ func remoteBelow(text string, code Span) bool {
 	return remoteLine.MatchString(second)
 }
 
-var remoteLine = lazily(`^[ \t]*(?i:remote|wasclean|was clean)[ \t]*[:=][ \t]*(?i:true|false)\b`)
+var remoteLine = &expression{text: `^[ \t]*(?i:remote|wasclean|was clean)[ \t]*[:=][ \t]*(?i:true|false)\b`}
 
 // beginsWithEnd reports whether the label at start follows a word for the end
 // that begins its line: "closed: code=1011". There is nothing else that was
@@ -238,24 +238,24 @@ func endAlone(text string, start int, code Span) bool {
 // console matches the place in the source that a console shows before a message,
 // and reasonWord the beginning of a reason.
 var (
-	console    = lazily(`\.[jt]sx?:\d+|\[[\w:-]+\][ \t]*$`)
-	reasonWord = lazily(`^\p{L}[\p{L}'-]+`)
+	console    = &expression{text: `\.[jt]sx?:\d+|\[[\w:-]+\][ \t]*$`}
+	reasonWord = &expression{text: `^\p{L}[\p{L}'-]+`}
 )
 
 // joined matches a reason that is joined to the code: "close 4010:afk".
-var joined = lazily(`^[:|]\pL[^\n{}=]*$`)
+var joined = &expression{text: `^[:|]\pL[^\n{}=]*$`}
 
 // snakeReason matches a reason that is one word of a program, with the time that
 // npm debug puts behind it.
-var snakeReason = lazily(`^[a-z]+(?:_[a-z]+)+(?:[ \t]+\+\d+(?:ms|s|m|h))?$`)
+var snakeReason = &expression{text: `^[a-z]+(?:_[a-z]+)+(?:[ \t]+\+\d+(?:ms|s|m|h))?$`}
 
 // closedMessage matches a message that is the word for the end, before a label:
 // "INFO[0003] Closed: code=1006".
-var closedMessage = lazily(`(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`)
+var closedMessage = &expression{text: `(?:^|[^\w\s:] |\d |\bself\.)(?:[Oo]n)?(?:[Cc]losed?|[Dd]isconnected)[:(] ?\(?$`}
 
 // closeQuoted matches a code between the word close and a reason in quotes, and
 // one that Markdown marks as code.
-var closeQuoted = lazily(`^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$|^(?i:clos(?:es?|ed|ing)|disconnect(?:s|ed|ing)?) (?:with|by) ` + "`" + `(?:10[01]\d|[34]\d{3})`)
+var closeQuoted = &expression{text: `^(?:CLOSE|(?:[Oo]n)?[Cc]losed?|[Dd]isconnected) \d{4},? "$|^(?i:clos(?:es?|ed|ing)|disconnect(?:s|ed|ing)?) (?:with|by) ` + "`" + `(?:10[01]\d|[34]\d{3})`}
 
 // matchAround matches an expression around a code, which is its group.
 func matchAround(expr *expression, text string, from int, code Span) (start int, ok bool) {
@@ -271,7 +271,7 @@ func matchAround(expr *expression, text string, from int, code Span) (start int,
 }
 
 // countBefore matches another count in front: "opened 1001, closed 1000".
-var countBefore = lazily(`\b[a-z]+(?:ed|ing)?[ :=]+\d+[,;/][ \t]*$`)
+var countBefore = &expression{text: `\b[a-z]+(?:ed|ing)?[ :=]+\d+[,;/][ \t]*$`}
 
 // labelledFields reports whether the line, with words, has the labels of a
 // close's other fields: code=1006, reason=, wasClean=false.

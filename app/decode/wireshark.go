@@ -66,7 +66,7 @@ func maskedBy(masked bool) Endpoint {
 	return Remote
 }
 
-var tsharkField = lazily(`(?m)^\d{1,6}\.\d{6,9}\t(?:[\d.]{0,15}\t){0,4}(\d{4})\t([^\t\n]*)$`)
+var tsharkField = &expression{text: `(?m)^\d{1,6}\.\d{6,9}\t(?:[\d.]{0,15}\t){0,4}(\d{4})\t([^\t\n]*)$`}
 
 // tsharkFields reads lines of fields. Each is a frame of its own.
 func tsharkFields(text string) []Match {

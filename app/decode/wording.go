@@ -70,7 +70,7 @@ func (w *wording) spelled() func(text string, hint Span) bool {
 // finder returns a function that finds w in a window of a text. A sentence that
 // does not occur costs no expression.
 func (w *wording) finder() func(string) []Match {
-	re := lazily(w.expr)
+	re := &expression{text: w.expr}
 	return func(text string) []Match { return w.find(re.compiled(), text) }
 }
 
