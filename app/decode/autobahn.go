@@ -13,6 +13,14 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "autobahn",
 		Title: "Python, Autobahn",
+		Says: `
+			dropped-without-close-frame peer dropped the TCP connection without previous WebSocket closing handshake
+			ping-timeout WebSocket ping timeout (peer did not respond with pong in time)
+			handshake-timeout WebSocket opening handshake timeout (peer did not finish the opening handshake in time)
+			send-after-close Attempt to send on a closed protocol
+			upgrade-missing HTTP Upgrade header missing | HTTP Connection header missing
+			handshake-bad-accept HTTP Sec-WebSocket-Accept bogus value
+		`,
 		Words: []wording{
 			{
 				any:  []string{"wasClean=True", "wasClean=False"},
@@ -49,14 +57,7 @@ var _ = register(func() *Format {
 			// AutobahnJS gives its onclose a reason of its own.
 			{any: []string{"onnection closed lost", "onnection closed: lost", "onclose lost"}, expr: `(?:[Cc]onnection closed|onclose):? ["']?lost\b["']?`, signal: "connection-lost"},
 			{any: []string{"onnection closed unreachable", "onnection closed: unreachable", "onclose unreachable"}, expr: `(?:[Cc]onnection closed|onclose):? ["']?unreachable\b["']?`, signal: "connect-failed"},
-			says("dropped-without-close-frame", "peer dropped the TCP connection without previous WebSocket closing handshake"),
 			{has: "Bad HTTP response status line", expr: `failing WebSocket opening handshake \('Bad HTTP response status line [^\n]*`, signal: "handshake-invalid-response"},
-			says("ping-timeout", "WebSocket ping timeout (peer did not respond with pong in time)"),
-			says("handshake-timeout", "WebSocket opening handshake timeout (peer did not finish the opening handshake in time)"),
-			says("send-after-close", "Attempt to send on a closed protocol"),
-			says("upgrade-missing", "HTTP Upgrade header missing"),
-			says("upgrade-missing", "HTTP Connection header missing"),
-			says("handshake-bad-accept", "HTTP Sec-WebSocket-Accept bogus value"),
 			{has: "not in subprotocol list requested", expr: `subprotocol selected by server [^\n]* not in subprotocol list requested by client`, signal: "handshake-subprotocol-mismatch"},
 			{has: "server wants to use extension", expr: `server wants to use extension [^\n]*? we did not request`, signal: "handshake-subprotocol-mismatch"},
 		},

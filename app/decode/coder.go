@@ -30,6 +30,19 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "coder",
 		Title: "Go, coder/websocket (nhooyr)",
+		Says: `
+			reserved-bits received header with unexpected rsv bits set
+			unexpected-continuation received continuation frame without text or binary frame
+			protocol-error received new data message without finishing the previous message | received control frame payload with invalid length | received control frame payload larger than 125 bytes
+			fragmented-control-frame received fragmented control frame
+			unmasked-client-frame received unmasked frame from client
+			masked-server-frame received masked frame from server
+			dropped-without-close-frame failed to close WebSocket: EOF
+			close-after-close failed to close WebSocket: use of closed network connection | failed to close WebSocket: already wrote close
+			ping-timeout failed to wait for pong: context deadline exceeded
+			handshake-bad-accept invalid Sec-WebSocket-Accept
+			handshake-subprotocol-mismatch unexpected Sec-WebSocket-Protocol from server | unsupported extensions from server
+		`,
 		Words: []wording{
 			{
 				has: "received close frame:", lines: 1,
@@ -86,28 +99,13 @@ var _ = register(func() *Format {
 			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): (?:unexpected )?EOF`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
 			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: read: (?:connection reset by peer|broken pipe)`, signal: "connection-reset", implied: registry.AbnormalClosure},
 			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: (?:read: connection timed out|i/o timeout)`, signal: "connection-lost"},
-			says("reserved-bits", "received header with unexpected rsv bits set"),
 			{has: "received unknown opcode", expr: `received unknown opcode (?:opcode\()?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
-			says("unexpected-continuation", "received continuation frame without text or binary frame"),
-			says("protocol-error", "received new data message without finishing the previous message"),
-			says("fragmented-control-frame", "received fragmented control frame"),
-			says("protocol-error", "received control frame payload with invalid length"),
-			says("protocol-error", "received control frame payload larger than 125 bytes"),
-			says("unmasked-client-frame", "received unmasked frame from client"),
-			says("masked-server-frame", "received masked frame from server"),
 			{has: "read limited at ", expr: `(?:websocket: message too big: )?read limited at (?P<detail>\d+) bytes`, signal: "message-too-big"},
 			{has: "use of closed network connection", expr: `failed to (?:write|send|get reader|read)[^\n"]*?: use of closed network connection`, signal: "send-after-close"},
-			says("dropped-without-close-frame", "failed to close WebSocket: EOF"),
-			says("close-after-close", "failed to close WebSocket: use of closed network connection"),
-			says("close-after-close", "failed to close WebSocket: already wrote close"),
-			says("ping-timeout", "failed to wait for pong: context deadline exceeded"),
 			{has: "expected handshake response", lines: 1, expr: `expected handshake response\s+status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{has: "failed to send handshake request", expr: `failed to send handshake request: Get "?[^" \n]*"?: (?:unexpected )?EOF`, signal: "handshake-dropped"},
 			{has: "failed to send handshake request", expr: `failed to send handshake request: [^\n]*(?:context deadline exceeded|Client\.Timeout|i/o timeout)`, signal: "handshake-timeout"},
-			says("handshake-bad-accept", "invalid Sec-WebSocket-Accept"),
 			{has: "WebSocket protocol violation: ", expr: `WebSocket protocol violation: (?:Connection|Upgrade) header \\?"[^"\n]*\\?" does not contain (?:Upgrade|websocket)`, signal: "upgrade-missing"},
-			says("handshake-subprotocol-mismatch", "unexpected Sec-WebSocket-Protocol from server"),
-			{has: "unsupported extensions from server", expr: `unsupported extensions from server`, signal: "handshake-subprotocol-mismatch"},
 			{has: "WebSocket protocol violation: handshake request", expr: `WebSocket protocol violation: handshake request[^\n]*`, signal: "handshake-failed"},
 			{has: "is not authorized for Host", expr: `request Origin \\?"[^"\n]*\\?" is not authorized for Host`, signal: "handshake-failed"},
 		},

@@ -5,6 +5,14 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "cpp",
 		Title: "C and C++: libwebsockets, IXWebSocket",
+		Says: `
+			handshake-failed HS: ws upgrade response not 101
+			handshake-bad-accept Invalid Sec-WebSocket-Accept value
+			handshake-invalid-response serverCode is not 101 (0)
+			connection-lost [WS-Client] connection lost.
+			handshake-timeout header response timeout.. disconnecting!
+			protocol-error Control frame asking for extended length is illegal | b63 of length must be zero
+		`,
 		Words: []wording{
 			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:read failed|closed before established|HS: disconnected)[^\n]*`, signal: "handshake-dropped"},
 			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: HS: (?:ACCEPT missing|Accept hash wrong)[^\n]*`, signal: "handshake-bad-accept"},
@@ -15,7 +23,6 @@ var _ = register(func() *Format {
 				return true
 			}},
 			{has: "lws_client_connect_", expr: `\blws_client_connect_\w+: connect failed`, signal: "connect-failed"},
-			{has: "HS: ws upgrade response not 101", expr: `HS: ws upgrade response not 101`, signal: "handshake-failed"},
 			{has: "got bad HTTP response '", expr: `got bad HTTP response '(?P<detail>\d{3})'`, signal: "handshake-http-status"},
 			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:HS: )?(?:PROTOCOL|EXT)[^\n]*`, signal: "handshake-subprotocol-mismatch"},
 			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: Timed out[^\n]*`, signal: "handshake-timeout"},
@@ -28,14 +35,10 @@ var _ = register(func() *Format {
 			{has: "WebSocket Exception: ", expr: `WebSocket Exception: Incomplete (?:header|frame|masked frame|frame header|frame payload)[^\n]*`, signal: "dropped-without-close-frame"},
 			{has: "WS_PEER_INITIATED_CLOSE: len ", expr: `WS_PEER_INITIATED_CLOSE: len \d+ code (?P<code>\d{1,5}) '(?P<reason>[^'\n]*)'`, from: Remote, more: zeroIsEmpty}, // a program on libwebsockets
 			// IXWebSocket.
-			says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept value"),
 			// arduinoWebSockets.
 			{has: "serverCode is not 101", expr: `serverCode is not 101 \((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
-			{has: "serverCode is not 101 (0)", expr: `serverCode is not 101 \(0\)`, signal: "handshake-invalid-response"},
 			{has: "[HBtimeout] ", expr: `\[HBtimeout\] (?:pong TIMEOUT!|count=\d+, DISCONNECTING)[^\n]*`, signal: "ping-timeout"},
 			{has: "[WS-Client] connection to ", expr: `\[WS-Client\] connection to \S+ Failed`, signal: "connect-failed"},
-			says("connection-lost", "[WS-Client] connection lost."),
-			{has: "header response timeout", expr: `header response timeout\.\. disconnecting!`, signal: "handshake-timeout"},
 			// ESP-IDF.
 			{has: "Error connecting to host", expr: `\btransport_(?:ws|tcp|base)?: Error connecting to host \S+|TRANSPORT_WS: Error connecting to host \S+`, signal: "connect-failed"},
 			{has: "esp_transport_connect() failed", expr: `esp_transport_connect\(\) failed[^\n]*`, signal: "connect-failed"},
@@ -47,8 +50,6 @@ var _ = register(func() *Format {
 			// mongoose.
 			{has: "ws handshake error", expr: `\bws handshake error\b`, signal: "handshake-failed"},
 			{has: "unknown WS op ", expr: `\bunknown WS op (?P<detail>\d+)`, signal: "unknown-opcode"},
-			{has: "Control frame asking for", expr: `Control frame asking for extended length is illegal`, signal: "protocol-error"},
-			says("protocol-error", "b63 of length must be zero"),
 			{has: "Expecting status 101", expr: `Expecting status 101 \(Switching Protocol\), got (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{has: "Connection error: ", expr: `Connection error: (?P<words>(?:Unable to connect to \S+(?: on port \d+)?, error: [^\n]*|Connect error: [^\n]*|Unable to connect[^\n]*))`, signal: "connect-failed", more: orNetwork},
 			{has: "Failed reading HTTP status line from ", expr: `Failed reading HTTP status line from \S+`, signal: "handshake-dropped"},

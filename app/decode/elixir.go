@@ -9,6 +9,21 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "elixir",
 		Title: "Elixir and Erlang",
+		Says: `
+			handshake-bad-accept Handshake Failed: Response didn't match challenge
+			handshake-dropped %WebSockex.ConnError{original: :closed} | Connection Error: :closed
+			dns-failure Connection Error: Could not resolve domain name | (Mint.TransportError) non-existing domain
+			send-before-open %WebSockex.NotConnectedError{connection_state: :opening} | Not Connected: Currently Opening the Connection
+			fragmented-control-frame Fragmented Control Frame: Control Frames Can't Be Fragmented
+			protocol-error Control Frame Too Large: 
+			invalid-utf8 Invalid UTF-8: Text and Close frames must have UTF-8 payloads.
+			invalid-close-frame Invalid Close Code: Close Codes must be in range of 1000 through 4999
+			dropped-without-close-frame %Mint.TransportError{reason: :closed}
+			handshake-timeout %Mint.TransportError{reason: :timeout}
+			connection-refused (Mint.TransportError) connection refused
+			handshake-failed Could not check origin for Phoenix.Socket transport
+			ping-timeout heartbeat timeout. Attempting to re-establish connection
+		`,
 		Words: []wording{
 			{any: []string{"{remote,", "{:remote,"}, expr: `\{:?remote, ?(?P<code>\d{1,2}_?\d{0,3})(?:, ?(?:_\w*|` + elixirString + `))?\}`, from: Remote},
 			{any: []string{"{local,", "{:local,"}, expr: `\{:?local, ?(?P<code>\d{1,2}_?\d{0,3})(?:, ?(?:_\w*|` + elixirString + `))?\}`, from: Local},
@@ -27,31 +42,15 @@ var _ = register(func() *Format {
 			{has: "proper response from the server", lines: 1, expr: `Didn't get a proper response from the server\. *(?:\n *)?Code: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{has: "proper response from the server", expr: `Didn't get a proper response from the server\. The response was: \{?(?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
 			{has: "Could not upgrade from HTTP to WebSocket", expr: `Could not upgrade from HTTP to WebSocket\. The server returned status code (?P<detail>\d{3})`, signal: "handshake-http-status"},
-			{has: "Response didn't match challenge", expr: `Handshake Failed: Response didn't match challenge\.?`, signal: "handshake-bad-accept"},
 			{has: "WebSockex.HandshakeError", expr: `%WebSockex\.HandshakeError\{[^}\n]*\}`, signal: "handshake-bad-accept"},
-			{has: "WebSockex.ConnError", expr: `%WebSockex\.ConnError\{original: :closed\}`, signal: "handshake-dropped"},
 			{has: "WebSockex.ConnError", expr: `%WebSockex\.ConnError\{original: :(?:timeout|connect_timeout)\}`, signal: "handshake-timeout"},
-			{has: "Connection Error: ", expr: `Connection Error: Could not resolve domain name\.`, signal: "dns-failure"},
-			{has: "Connection Error: ", expr: `Connection Error: :closed`, signal: "handshake-dropped"},
-			{has: "NotConnectedError", expr: `%WebSockex\.NotConnectedError\{connection_state: :opening\}`, signal: "send-before-open"},
 			{has: "NotConnectedError", expr: `%WebSockex\.NotConnectedError\{connection_state: :clos\w+\}`, signal: "send-after-close"},
-			{has: "Not Connected: Currently Opening", expr: `Not Connected: Currently Opening the Connection\.?`, signal: "send-before-open"},
-			says("fragmented-control-frame", "Fragmented Control Frame: Control Frames Can't Be Fragmented"),
-			says("protocol-error", "Control Frame Too Large: "),
-			says("invalid-utf8", "Invalid UTF-8: Text and Close frames must have UTF-8 payloads."),
-			says("invalid-close-frame", "Invalid Close Code: Close Codes must be in range of 1000 through 4999"),
-			{has: "Mint.TransportError", expr: `%Mint\.TransportError\{reason: :closed\}`, signal: "dropped-without-close-frame"},
-			{has: "Mint.TransportError", expr: `%Mint\.TransportError\{reason: :timeout\}`, signal: "handshake-timeout"},
 			{has: "Mint.TransportError) ", expr: `\(Mint\.TransportError\) (?:socket closed|connection closed)`, signal: "dropped-without-close-frame"},
-			{has: "Mint.TransportError) ", expr: `\(Mint\.TransportError\) connection refused`, signal: "connection-refused"},
-			{has: "Mint.TransportError) ", expr: `\(Mint\.TransportError\) non-existing domain`, signal: "dns-failure"},
 			{any: []string{"reason: {:tls_alert", "TLS client: In state"}, expr: `%Mint\.TransportError\{reason: \{:tls_alert[^\n]*|TLS client: In state \w+ received SERVER ALERT: [^\n]*`, signal: "tls-failure"},
 			{has: "connection_not_upgraded", expr: `%?Mint\.WebSocketError\{reason: :connection_not_upgraded[^\n}]*\}?`, signal: "upgrade-missing"},
 			{has: "does not match the expected status code 101", expr: `HTTP status code (?P<detail>\d{3}) does not match the expected status code 101`, signal: "handshake-http-status"},
 			{has: "REFUSED CONNECTION TO", expr: `REFUSED CONNECTION TO \S+[^\n]*`, signal: "handshake-failed"},
-			{has: "Could not check origin", expr: `Could not check origin for Phoenix\.Socket transport\.`, signal: "handshake-failed"},
 			{has: "transport: close ", expr: `\btransport: close (?P<code>\d{4})(?: (?P<reason>[^\n]*))?$`, more: ofPhoenix}, // Phoenix's client, with its logger
-			{has: "heartbeat timeout. Attempting", expr: `heartbeat timeout\. Attempting to re-establish connection`, signal: "ping-timeout"},
 			{has: "UpgradeFailureError", expr: `Mint\.WebSocket\.UpgradeFailureError\{status_code: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 		},
 	}

@@ -15,7 +15,10 @@ import (
 type Format struct {
 	Name  string // permanent, kebab-case; part of the JSON output
 	Title string // what prints it, for people: "Chrome's console"
-	// Words are the sentences that the program prints.
+	// Says are the sentences that the program prints about signals; phrases reads
+	// the table.
+	Says string
+	// Words are the sentences that hold a close, or more than Says can tell.
 	Words []wording
 	Part
 	// Parts are further ways of the same program, with hints of their own.
@@ -98,7 +101,9 @@ func register(format func() *Format) bool {
 var formats = sync.OnceValue(func() []*Format {
 	var all []*Format
 	for _, format := range registered {
-		all = append(all, format())
+		f := format()
+		f.Words = append(f.Words, phrases(f.Says)...)
+		all = append(all, f)
 	}
 	return all
 })

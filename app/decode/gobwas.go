@@ -9,24 +9,21 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "gobwas",
 		Title: "Go, gobwas/ws",
+		Says: `
+			reserved-bits non-zero rsv bits with no extension negotiated
+			unknown-opcode use of reserved op code
+			masked-server-frame frames from server to client must be not masked
+			unmasked-client-frame frames from client to server must be masked
+			fragmented-control-frame control frame is not final
+			protocol-error control frame payload limit exceeded | unexpected non-continuation data frame
+			unexpected-continuation unexpected continuation data frame
+			invalid-close-frame status code has no meaning yet | status code is not in use | status code is not defined in spec | status code is only application level | invalid utf8 sequence in close reason
+			handshake-bad-accept handshake error: bad …Sec-WebSocket-Accept
+		`,
 		Words: []wording{
 			{has: "ws closed: ", expr: `\bws closed: (?P<code>\d{1,5})(?: (?P<reason>[^\n]*))?`, tail: true, more: unlessBracket},
 			{has: "wsutil.ClosedError{", expr: `wsutil\.ClosedError\{Code:0x(?P<hexcode>[0-9a-f]{1,4}), Reason:"(?P<quoted>(?:[^"\\\n]|\\.)*)"\}`},
-			says("reserved-bits", "non-zero rsv bits with no extension negotiated"),
-			says("unknown-opcode", "use of reserved op code"),
-			says("masked-server-frame", "frames from server to client must be not masked"),
-			says("unmasked-client-frame", "frames from client to server must be masked"),
-			says("fragmented-control-frame", "control frame is not final"),
-			says("protocol-error", "control frame payload limit exceeded"),
-			says("unexpected-continuation", "unexpected continuation data frame"),
-			says("protocol-error", "unexpected non-continuation data frame"),
-			says("invalid-close-frame", "status code has no meaning yet"),
-			says("invalid-close-frame", "status code is not in use"),
-			says("invalid-close-frame", "status code is not defined in spec"),
-			says("invalid-close-frame", "status code is only application level"),
-			says("invalid-close-frame", "invalid utf8 sequence in close reason"),
 			{has: "unexpected HTTP response status: ", expr: `unexpected HTTP response status: (?P<detail>\d{3})`, signal: "handshake-http-status"},
-			{has: `handshake error: bad `, expr: `handshake error: bad \\?"Sec-WebSocket-Accept\\?" header`, signal: "handshake-bad-accept"},
 			{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Upgrade|Connection)\\?" header`, signal: "upgrade-missing"},
 			{has: `handshake error: bad `, expr: `handshake error: bad \\?"(?:Sec-WebSocket-Key|Sec-WebSocket-Version|Host)\\?" header`, signal: "handshake-failed"},
 			{has: "Sec-WebSocket-Protocol", expr: `unexpected (?:protocol|extensions) in \\?"Sec-WebSocket-Protocol\\?" header`, signal: "handshake-subprotocol-mismatch"},

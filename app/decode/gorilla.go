@@ -9,6 +9,18 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "gorilla",
 		Title: "Go, gorilla/websocket",
+		Says: `
+			invalid-close-frame websocket: invalid close payload
+			protocol-error websocket: bad MASK | websocket: incorrect mask flag | websocket: data before FIN | websocket: message start before final message frame | websocket: len > 125 for control | websocket: control frame length > 125
+			unexpected-continuation websocket: continuation after FIN | websocket: continuation after final message frame
+			fragmented-control-frame websocket: FIN not set on control | websocket: control frame not final
+			message-too-big websocket: read limit exceeded
+			send-after-close websocket: close sent
+			invalid-url malformed ws or wss URL
+			upgrade-missing websocket: not a websocket handshake | websocket: the client is not using the websocket protocol | websocket: could not find connection header with token 'upgrade'
+			handshake-failed websocket: request origin not allowed | websocket: request method is not GET | websocket: unsupported version:  | websocket: 'Sec-WebSocket-Key' header | websocket: client sent data before handshake is complete
+			upgrade-refused websocket: response does not implement http.Hijacker
+		`,
 		Words: []wording{
 			{
 				has:  "websocket: close ",
@@ -46,41 +58,18 @@ var _ = register(func() *Format {
 				expr:   `websocket: invalid utf8 payload in close frame`,
 				signal: "invalid-close-frame",
 			},
-			says("invalid-close-frame", "websocket: invalid close payload"),
 			{has: "websocket: RSV", expr: `websocket: RSV[123] set(?:, (?:RSV[123] set|bad opcode (?P<opcode>\d+)|[a-z][A-Za-z0-9 >]*))*`, signal: "reserved-bits", more: alsoWrong},
 			{has: "unexpected reserved bits", expr: `(?:websocket: )?unexpected reserved bits 0x[0-9a-f]*`, signal: "reserved-bits"},
 			{has: "websocket: bad opcode ", expr: `websocket: bad opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
 			{has: "websocket: unknown opcode ", expr: `websocket: unknown opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
-			says("protocol-error", "websocket: bad MASK"),
-			says("protocol-error", "websocket: incorrect mask flag"),
-			says("unexpected-continuation", "websocket: continuation after FIN"),
-			says("unexpected-continuation", "websocket: continuation after final message frame"),
-			says("protocol-error", "websocket: data before FIN"),
-			says("protocol-error", "websocket: message start before final message frame"),
-			says("fragmented-control-frame", "websocket: FIN not set on control"),
-			says("fragmented-control-frame", "websocket: control frame not final"),
-			says("protocol-error", "websocket: len > 125 for control"),
-			says("protocol-error", "websocket: control frame length > 125"),
-			says("message-too-big", "websocket: read limit exceeded"),
-			says("send-after-close", "websocket: close sent"),
-			says("invalid-url", "malformed ws or wss URL"),
 			{
 				has: "websocket: bad handshake", lines: 1,
 				expr:   `(?:\b(?:HTTP/[\d.]+ )?(?P<detail>[345]\d\d) [A-Z][A-Za-z' -]*[ \t/:,;"|-]{0,4}(?:\n[^\n]{0,80}?)?)?\bwebsocket: bad handshake(?:[^\n\d]{0,24}\b(?P<detail>[2-5]\d\d)\b)?`,
 				signal: "handshake-failed",
 				more:   handshakeStatus,
 			},
-			says("upgrade-missing", "websocket: not a websocket handshake"),
-			says("upgrade-missing", "websocket: the client is not using the websocket protocol"),
-			says("upgrade-missing", "websocket: could not find connection header with token 'upgrade'"),
-			says("handshake-failed", "websocket: request origin not allowed"),
-			says("handshake-failed", "websocket: request method is not GET"),
-			says("handshake-failed", "websocket: unsupported version: "),
-			says("handshake-failed", "websocket: 'Sec-WebSocket-Key' header"),
 			says("handshake-failed", "websocket: not a websocket handshake: `Sec-WebSocket-Key'"),
-			says("upgrade-refused", "websocket: response does not implement http.Hijacker"),
 			says("upgrade-refused", "Hijack failed on protocol switch: "), // net/http/httputil's proxy
-			says("handshake-failed", "websocket: client sent data before handshake is complete"),
 		},
 	}
 })

@@ -11,6 +11,13 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "gws",
 		Title: "Go, lxzan/gws",
+		Says: `
+			protocol-error gws: protocol error
+			invalid-utf8 gws: invalid text encoding
+			message-too-big gws: message too large
+			handshake-failed gws: unauthorized | gws: handshake error
+			handshake-subprotocol-mismatch gws: subprotocol negotiation failed
+		`,
 		Words: []wording{
 			{
 				has:  "gws: connection closed",
@@ -28,14 +35,8 @@ var _ = register(func() *Format {
 					return zeroIsEmpty(m, group)
 				},
 			},
-			says("protocol-error", "gws: protocol error"),
 			{has: "gws: unexpected opcode ", expr: `gws: unexpected opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
-			says("invalid-utf8", "gws: invalid text encoding"),
-			says("message-too-big", "gws: message too large"),
 			{has: "unexpected status code: ", expr: `^(?:[^\n]*: |&errors\.errorString\{s:")?unexpected status code: (?P<detail>[345]\d\d)(?:"\})?$`, signal: "handshake-http-status"},
-			says("handshake-failed", "gws: unauthorized"),
-			says("handshake-failed", "gws: handshake error"),
-			says("handshake-subprotocol-mismatch", "gws: subprotocol negotiation failed"),
 		},
 	}
 })

@@ -7,6 +7,14 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "php",
 		Title: "PHP: Ratchet, Pawl, amphp, phrity",
+		Says: `
+			handshake-dropped Connection closed before handshake
+			handshake-subprotocol-mismatch Server did not respond with an expected Sec-WebSocket-Protocol
+			handshake-bad-accept Server sent bad upgrade response
+			connection-lost ConnectionTimeoutException: Connection operation timeout | ConnectionFailureException: Connection error
+			unmasked-client-frame Masking required, but frame was unmasked
+			dropped-without-close-frame Empty read; connection dead?
+		`,
 		Words: []wording{
 			{has: "; Code ", expr: `[^\n:;]*; Code (?P<code>\d{3,5}) \((?:[A-Z_]+|Unknown code)\); Reason: "(?P<reason>[^\n]*?)"(?: in |[ \t]*$|[,;)\]}])`, more: amphpDrop},
 			{has: "onnection closed (", expr: `[Cc]onnection closed \((?P<code>\d{4}) - (?P<reason>[^\n]*?)\)[ \t]*$`, more: pawlDrop},
@@ -14,24 +22,17 @@ var _ = register(func() *Format {
 				any: []string{`["code"]=>`, "[code] => "}, lines: 3, // var_dump and print_r
 				expr: `\[(?:"code"\]=>\s*int\((?P<code>\d{1,5})\)|code\] => (?P<code>\d{1,5}))\s+\[(?:"reason"\]=>\s*string\(\d+\) "(?P<reason>[^"\n]*)"|reason\] => ?(?P<reason>[^\n]*))`,
 			},
-			{has: "Connection closed before handshake", expr: `Connection closed before handshake`, signal: "handshake-dropped"},
 			{has: "Could not connect: HTTP/", expr: `Could not connect: HTTP/1\.[01] (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
-			{has: "expected Sec-WebSocket-Protocol", expr: `Server did not respond with an expected Sec-WebSocket-Protocol`, signal: "handshake-subprotocol-mismatch"},
 			{has: "HandshakeException: Invalid status code", expr: `(?:\w+\\)*HandshakeException: Invalid status code (?P<detail>\d{3})\b[^\n]*`, signal: "handshake-http-status"},
 			{has: "Server sent invalid upgrade response:", lines: 2, expr: `Connection to '[^'\n]*' failed: Server sent invalid upgrade response:\s+HTTP/1\.[01] (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
 			{has: "Server sent invalid upgrade response:", lines: 2, expr: `Connection to '[^'\n]*' failed: Server sent invalid upgrade response:\s+(?:[^\nH]|H[^\nT])[^\n]*`, signal: "handshake-invalid-response"},
 			{has: "Server sent invalid upgrade response", expr: `Connection to '[^'\n]*' failed: Server sent invalid upgrade response\.?`, signal: "handshake-failed"},
-			{has: "Server sent bad upgrade response", expr: `Server sent bad upgrade response\.?`, signal: "handshake-bad-accept"},
 			{has: "Could not open socket to ", expr: `Could not open socket to "[^"\n]*"(?P<words>[^\n]*)`, signal: "connect-failed", more: orNetwork},
 			{has: "Connection has unexpectedly closed", expr: `Connection has unexpectedly closed`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
-			{has: "ConnectionTimeoutException: Connection operation timeout", expr: `ConnectionTimeoutException: Connection operation timeout`, signal: "connection-lost"},
-			{has: "ConnectionFailureException: Connection error", expr: `ConnectionFailureException: Connection error`, signal: "connection-lost"},
 			{has: "Bad opcode in websocket frame: ", expr: `Bad opcode in websocket frame: (?P<detail>\d+)`, signal: "unknown-opcode"},
 			{has: "BadOpcodeException: ", expr: `BadOpcodeException: [^\n]*`, signal: "unknown-opcode"},
 			{has: "BadUriException: ", expr: `BadUriException: [^\n]*`, signal: "invalid-url"},
-			{has: "Masking required, but frame was unmasked", expr: `Masking required, but frame was unmasked`, signal: "unmasked-client-frame"},
 			{has: "failed during TLS handshake", expr: `Connection to tls://\S+ failed during TLS handshake[^\n]*`, signal: "tls-failure"}, // ReactPHP
-			{has: "Empty read; connection dead", expr: `Empty read; connection dead\?`, signal: "dropped-without-close-frame"},
 			{has: "Broken frame, read", expr: `Broken frame, read \d+ of stated \d+ bytes\.?`, signal: "dropped-without-close-frame"},
 		},
 	}

@@ -6,22 +6,33 @@ import (
 	"strings"
 )
 
-// phrases makes wordings of a table of what a library prints about a signal: a
+// longestHint is how much of a phrase calls for it, in bytes: enough to be rare.
+const longestHint = 20
+
+// phrases makes wordings of a table of what a program prints about signals: a
 // line for each signal, with its slug and the phrases that mean it, between bars.
 // In a phrase # is a number, which is the signal's detail, and … whatever stands
 // there on the line.
 func phrases(table string) []wording {
 	var all []wording
-	for _, line := range strings.Split(strings.TrimSpace(table), "\n") {
-		slug, said, _ := strings.Cut(strings.TrimSpace(line), " ")
+	for line := range strings.Lines(table) {
+		slug, said, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok {
+			continue
+		}
 		for _, phrase := range strings.Split(said, " | ") {
-			parts := strings.FieldsFunc(phrase, func(r rune) bool { return r == '#' || r == '…' })
+			fixed := slices.MaxFunc(strings.FieldsFunc(phrase, isOpen), func(a, b string) int { return len(a) - len(b) })
 			all = append(all, wording{
-				has:    slices.MaxFunc(parts, func(a, b string) int { return len(a) - len(b) }),
-				expr:   strings.NewReplacer("#", `(?P<detail>\d+)`, "…", `[^\n]*?`).Replace(regexp.QuoteMeta(phrase)),
+				has:    fixed[max(0, len(fixed)-longestHint):],
+				expr:   open.Replace(regexp.QuoteMeta(phrase)),
 				signal: slug,
 			})
 		}
 	}
 	return all
 }
+
+// open are what stands for something else in a phrase.
+var open = strings.NewReplacer("#", `(?P<detail>\d+)`, "…", `[^\n]*?`)
+
+func isOpen(r rune) bool { return r == '#' || r == '…' }

@@ -9,8 +9,14 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "proxy",
 		Title: "nginx, HAProxy, Envoy, Traefik, Caddy, kubectl, API Gateway",
+		Says: `
+			handshake-dropped upstream prematurely closed connection while reading response header from upstream
+			upstream-reset upstream prematurely closed connection while reading upstream
+			connect-failed no live upstreams while connecting to upstream
+			connection-lost lost connection to pod
+			upgrade-missing Upgrade request required
+		`,
 		Words: []wording{
-			{has: "while reading response header from upstream", expr: `upstream prematurely closed connection while reading response header from upstream`, signal: "handshake-dropped"},
 			{has: "while reading response header from upstream", expr: `upstream timed out \(\d+: [^)\n]*\) while reading response header from upstream`, signal: "handshake-timeout"},
 			{has: "while reading response header from upstream", expr: `recv\(\) failed \(\d+: [^)\n]*\) while reading response header from upstream`, signal: "handshake-dropped"},
 			{has: "upgraded connection", expr: `upstream timed out \(\d+: [^)\n]*\) while proxying upgraded connection`, signal: "idle-timeout"},
@@ -23,9 +29,7 @@ var _ = register(func() *Format {
 			{has: "connecting to upstream", expr: `connect\(\) failed \((?:113|101|110): [^)\n]*\) while connecting to upstream`, signal: "connect-failed"},
 			{has: "host not found in upstream", expr: `host not found in upstream "[^"\n]*"`, signal: "dns-failure"},
 			{has: "could not be resolved", expr: `\S+ could not be resolved \(\d+: [^)\n]*\)`, signal: "dns-failure"},
-			{has: "while reading upstream", expr: `upstream prematurely closed connection while reading upstream`, signal: "upstream-reset"},
 			{has: "while connecting to upstream", expr: `connect\(\) failed \(\d+: Connection refused\) while connecting to upstream`, signal: "connection-refused"},
-			{has: "no live upstreams", expr: `no live upstreams while connecting to upstream`, signal: "connect-failed"},
 			{has: "upstream connect error", expr: `upstream connect error or disconnect/reset before headers(?:\. reset reason: [^\n"]*)?`, signal: "upstream-reset"},
 			// Amazon's application load balancer: type, time, name, client, target, three durations, both statuses.
 			{has: "arn:aws:elasticloadbalancing", expr: `\bwss? \d{4}-\d\d-\d\dT\S+ app/\S+ \S+ \S+ (?:-?[\d.]+ ){3}101 (?:101|-) [^\n]*`, signal: "session-ended"},
@@ -39,8 +43,6 @@ var _ = register(func() *Format {
 			{any: []string{"=websocket", " websocket", `"websocket"`}, expr: `"GET [^"\n]+ HTTP/[\d.]+" (?P<detail>[345]\d\d) [^\n]*?[=" ]websocket\b`, signal: "handshake-http-status"},
 			{has: "No protocol handler was valid", expr: `AH01144: No protocol handler was valid for the URL [^\n]*\(scheme 'wss?'\)[^\n]*`, signal: "upgrade-refused"},
 			{has: "error dialing backend: ", expr: `error dialing backend: (?:EOF|unexpected EOF)`, signal: "connect-failed"},
-			{has: "lost connection to pod", expr: `lost connection to pod`, signal: "connection-lost"},
-			{has: "Upgrade request required", expr: `Upgrade request required`, signal: "upgrade-missing"},
 			{has: "GoneException", expr: `\bGoneException\b(?:: (?:410|UnknownError|null))?`, signal: "send-after-close"},
 			{
 				any:    []string{" ---- ", " SD-- ", " CD-- ", " sD-- ", " cD-- ", "haproxy["},

@@ -7,6 +7,11 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "ruby",
 		Title: "Ruby, faye-websocket and Action Cable",
+		Says: `
+			invalid-close-code-argument Application code may only use codes from 1000, 3000-4999
+			send-after-close Cannot send data frame since connection is closing
+			handshake-failed An unauthorized connection attempt was rejected | Request origin not allowed: 
+		`,
 		Words: []wording{
 			{has: "[:close, ", expr: `\[:close, (?P<code>\d{1,5})(?:, (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)"))?\]`},
 			{
@@ -37,9 +42,7 @@ var _ = register(func() *Format {
 			{has: "HandshakeError: ", expr: `\bEventMachine::WebSocket::HandshakeError: (?:Protocol version|sec-websocket-key|Must be GET|Invalid Key|WebSocket key1)[^\n]*`, signal: "handshake-failed"},
 			{has: "WSMessageTooBigError: ", expr: `\bWSMessageTooBigError: Frame length too long \((?P<detail>\d+) bytes\)`, signal: "message-too-big"},
 			{has: "WebSocket::InvalidDataError: ", expr: `\bWebSocket::InvalidDataError: Invalid UTF8 data`, signal: "invalid-utf8"},
-			{has: "only use codes from 1000, 3000-4999", expr: `Application code may only use codes from 1000, 3000-4999`, signal: "invalid-close-code-argument"},
 			{has: "before onopen callback", expr: `Cannot (?:ping|send(?: binary| data)?) before onopen callback`, signal: "send-before-open"},
-			{has: "data frame since connection is closing", expr: `Cannot send data frame since connection is closing`, signal: "send-after-close"},
 			// The websocket gem.
 			{has: "WebSocket::Error::Handshake::", expr: `WebSocket::Error::Handshake::(?P<words>\w+)`, signal: "handshake-failed"},
 			{has: "Errno::E", expr: `\bErrno::(?P<errno>ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|EHOSTUNREACH|ENETUNREACH)\b`, signal: "connect-failed", more: func(m *Match, group func(string) (string, bool)) bool {
@@ -52,10 +55,8 @@ var _ = register(func() *Format {
 			{has: "] Disconnecting. ", expr: `\[ActionCable\] Disconnecting\. (?:Allow reconnect\? \w+, )?[Rr]eason: \w+`, signal: "server-disconnect"},
 			{has: "[ActionCable] ConnectionMonitor detected", expr: `\[ActionCable\] ConnectionMonitor detected stale connection\.[^\n]*`, signal: "ping-timeout"},
 			{any: []string{`"type":"disconnect"`, `"type": "disconnect"`, `"type"=>"disconnect"`, `"type" => "disconnect"`}, expr: `"type" ?(?::|=>) ?"disconnect", ?"reason" ?(?::|=>) ?"(?:unauthorized|invalid_request|server_restart|remote)"`, signal: "server-disconnect"},
-			says("handshake-failed", "An unauthorized connection attempt was rejected"),
 			{has: "[WebSocket]", expr: `Finished "[^"\n]*" \[WebSocket\](?: for \S+(?: at [^\n]*)?)?`, signal: "session-ended"},
 			{has: "Failed to upgrade to WebSocket", expr: `Failed to upgrade to WebSocket \((?P<headers>[^\n]*)\)`, signal: "upgrade-missing", more: cableHeaders},
-			says("handshake-failed", "Request origin not allowed: "),
 		},
 	}
 })

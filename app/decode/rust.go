@@ -8,6 +8,20 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "rust",
 		Title: "Rust, tungstenite, axum, actix",
+		Says: `
+			tls-failure tls handshake eof
+			protocol-error While waiting for more fragments received:  | Control frame too big (payload must be 125 bytes or less) | Not allowed to start a new data frame
+			handshake-subprotocol-mismatch expected the server to select a protocol
+			reserved-bits Reserved bits are not zero | Reserved bits are non-zero
+			fragmented-control-frame Control frame must not be fragmented | Fragmented control frame
+			unexpected-continuation Invalid continuation frame | Received a continuation frame | Continue frame but nothing to continue
+			message-too-big A payload reached size limit
+			send-after-close Trying to work with closed connection
+			masked-server-frame Received a masked frame from server
+			unmasked-client-frame Received an unmasked frame from client
+			invalid-close-frame Invalid close sequence
+			handshake-invalid-response WebSocket protocol error: Junk after client request
+		`,
 		Words: []wording{
 			{
 				any: []string{"CloseFrame {", "CloseReason {", "Close {"}, lines: 8, // {:#?} prints each field on a line of its own
@@ -43,13 +57,10 @@ var _ = register(func() *Format {
 			{has: "kind: BrokenPipe", expr: `\bOs \{ code: \d+, kind: BrokenPipe\b[^}\n]*\}`, signal: "connection-reset"},
 			{has: "kind: ConnectionRefused", expr: `\bOs \{ code: \d+, kind: ConnectionRefused\b[^}\n]*\}`, signal: "connection-refused"},
 			{has: "close_notify", expr: `peer closed connection without sending TLS close_notify[^\n"]*`, signal: "dropped-without-close-frame"},
-			{has: "tls handshake eof", expr: `tls handshake eof`, signal: "tls-failure"},
 			{any: []string{"Tls(Rustls", "Tls(Native", "Tls(InvalidDnsName"}, expr: `\bTls\((?:Rustls|Native|InvalidDnsName|NativeTls)[^\n]*`, signal: "tls-failure"},
 			{has: "TLS error: ", expr: `\bTLS error: (?:native-tls|rustls|Invalid DNS)[^\n]*`, signal: "tls-failure"},
 			{has: "httparse error: ", expr: `(?:WebSocket protocol error: )?httparse error: [^\n]*`, signal: "handshake-invalid-response"},
 			{any: []string{"Unknown control frame type: ", "Unknown data frame type: "}, expr: `Unknown (?:control|data) frame type: (?P<detail>\d+)`, signal: "unknown-opcode"},
-			says("protocol-error", "While waiting for more fragments received: "),
-			says("protocol-error", "Control frame too big (payload must be 125 bytes or less)"),
 			{any: []string{"Bad opcode: ", "Bad opcode ("}, expr: `Bad opcode[:.]? ?\(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
 			// reqwest-websocket, and awc of actix.
 			{any: []string{"UnexpectedStatusCode(", "websocket upgrade failed"}, expr: `\bUnexpectedStatusCode\((?P<detail>\d{3})\)|\bwebsocket upgrade failed\b[^\n]*?\b(?:status code: ?)(?P<detail>\d{3})`, signal: "handshake-http-status"},
@@ -57,20 +68,13 @@ var _ = register(func() *Format {
 			{has: "InvalidResponseStatus(", expr: `\bInvalidResponseStatus\((?P<detail>\d{3})\)`, signal: "handshake-http-status"},
 			{any: []string{"Invalid challenge response", "InvalidChallengeResponse", "Missing Sec-Websocket-Accept header", "MissingWebSocketAcceptHeader"}, expr: `Invalid challenge response|InvalidChallengeResponse|Missing Sec-Websocket-Accept header|MissingWebSocketAcceptHeader`, signal: "handshake-bad-accept"},
 			{any: []string{"Missing Connection header", "Invalid upgrade header", "Invalid connection header"}, expr: `\b(?:Missing Connection header|Invalid (?:upgrade|connection) header)\b`, signal: "upgrade-missing"},
-			says("handshake-subprotocol-mismatch", "expected the server to select a protocol"),
 			// fastwebsockets.
-			says("reserved-bits", "Reserved bits are not zero"),
-			says("fragmented-control-frame", "Control frame must not be fragmented"),
 			{any: []string{"Error: Invalid close ", "error: Invalid close ", "fastwebsockets: Invalid close "}, expr: `: Invalid close (?:code|frame)`, signal: "invalid-close-frame"},
 			{any: []string{"InvalidCloseCode", "InvalidCloseFrame"}, expr: `\bInvalidClose(?:Code|Frame)\b`, signal: "invalid-close-frame"},
 			{has: "ReservedBitsNotZero", expr: `\bReservedBitsNotZero\b`, signal: "reserved-bits"},
 			{has: "ControlFrameFragmented", expr: `\bControlFrameFragmented\b`, signal: "fragmented-control-frame"},
 			{has: "InvalidContinuationFrame", expr: `\bInvalidContinuationFrame\b`, signal: "unexpected-continuation"},
-			says("unexpected-continuation", "Invalid continuation frame"),
 			{any: []string{"Sec-Websocket-Version must be 13", "Sec-WebSocket-Key header is missing"}, expr: `Sec-Websocket-Version must be 13|Sec-WebSocket-Key header is missing`, signal: "handshake-failed"},
-			says("message-too-big", "A payload reached size limit"),
-			says("unexpected-continuation", "Received a continuation frame"),
-			{has: "Trying to work with closed connection", expr: `Trying to work with closed connection`, signal: "send-after-close"},
 			{has: "AlreadyClosed", expr: `\b(?:Err\(|Error::|Error: )AlreadyClosed\b\)?|^AlreadyClosed$`, signal: "send-after-close"},
 			{has: "HTTP error: ", expr: `\bHTTP error: (?P<detail>[2345]\d\d)\b[^\n]*`, signal: "handshake-http-status"},
 			{has: "Http(Response { status: ", expr: `Http\(Response \{ status: (?P<detail>\d{3})[^\n]*`, signal: "handshake-http-status"},
@@ -79,20 +83,12 @@ var _ = register(func() *Format {
 			{has: "WebSocket SSL error: ", expr: `WebSocket SSL error: [^\n]*`, signal: "tls-failure"},
 			{has: "WebSocketError: Received unexpected status code", expr: `WebSocketError: Received unexpected status code$`, signal: "handshake-failed"},
 			{has: "Received unexpected status code", expr: `Received unexpected status code \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
-			says("reserved-bits", "Reserved bits are non-zero"),
 			{has: "Encountered invalid opcode", expr: `Encountered invalid opcode:? \(?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
-			says("unexpected-continuation", "Continue frame but nothing to continue"),
-			says("protocol-error", "Not allowed to start a new data frame"),
-			says("fragmented-control-frame", "Fragmented control frame"),
 			{has: "Message too long", expr: `(?:Space limit exceeded: )?Message too long: (?P<detail>\d+) > \d+`, signal: "message-too-big"},
-			says("masked-server-frame", "Received a masked frame from server"),
-			says("unmasked-client-frame", "Received an unmasked frame from client"),
-			says("invalid-close-frame", "Invalid close sequence"),
 			{any: []string{`No "Connection: upgrade" header`, `No "Upgrade: websocket" header`}, expr: `No "(?:Connection: upgrade|Upgrade: websocket)" header`, signal: "upgrade-missing"},
 			{any: []string{`No "Sec-WebSocket-Version: 13" header`, `No "Sec-WebSocket-Key" header`}, expr: `No "Sec-WebSocket-(?:Version: 13|Key)" header`, signal: "handshake-failed"},
 			says("handshake-bad-accept", `Key mismatch in "Sec-WebSocket-Accept" header`),
 			{any: []string{"HTTP version must be 1.1", "HTTP method must be GET", "Missing, duplicated or incorrect header "}, expr: `WebSocket protocol error: (?:HTTP version must be 1\.1 or higher|HTTP method must be GET|Missing, duplicated or incorrect header [\w-]+)`, signal: "handshake-failed"},
-			{has: "Junk after client request", expr: `WebSocket protocol error: Junk after client request`, signal: "handshake-invalid-response"},
 			// The example of actix, which many programs began as.
 			{has: "heartbeat failed, disconnecting", expr: `Websocket Client heartbeat failed, disconnecting!?`, signal: "ping-timeout"},
 			{has: "Handshake not finished", expr: `(?:WebSocket protocol error: )?Handshake not finished`, signal: "handshake-dropped"},

@@ -6,6 +6,9 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "service-errors",
 		Title: "a service's own error",
+		Says: `
+			message-too-big message size limit exceeded
+		`,
 		Words: []wording{
 			{
 				has: "OBSWebSocketError", lines: 42,
@@ -83,7 +86,6 @@ var _ = register(func() *Format {
 			},
 			// ccxt, which hides the close in an error of its own.
 			{has: "ccxt.base.errors.", expr: `ccxt\.base\.errors\.\w+: (?P<code>10[01]\d)$`},
-			{has: "message size limit exceeded", expr: `message size limit exceeded`, signal: "message-too-big"},
 		},
 	}
 })

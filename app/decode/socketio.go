@@ -5,6 +5,11 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "socketio",
 		Title: "JavaScript, socket.io and engine.io",
+		Says: `
+			handshake-failed One or more namespaces failed to connect
+			ping-timeout PONG response has not been received, aborting | Client is gone, closing socket
+			transport-close WebSocket connection was closed, aborting
+		`,
 		Words: []wording{
 			{has: "transport close", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|(?:socket|client) close[^\n.]{0,20}?|closing socket[^\n.]{0,20}?)\btransport close\b|reason["']?[:=] ?["']?transport close\b|["']transport close["']`, signal: "transport-close"},
 			{has: "transport error", expr: `(?i)\b(?:disconnect[^\n]{0,60}?|socket close[^\n.]{0,20}?)\btransport error\b|reason["']?[:=] ?["']?transport error\b|["']transport error["']`, signal: "transport-close"},
@@ -14,10 +19,6 @@ var _ = register(func() *Format {
 			{has: "Engine.IO connection dropped", expr: `\bEngine\.IO connection dropped`, signal: "connection-lost"},
 			// The clients and servers in Python.
 			{has: "in server response", expr: `Unexpected status code (?P<detail>[345]\d\d) in server response`, signal: "handshake-http-status"},
-			says("handshake-failed", "One or more namespaces failed to connect"),
-			says("ping-timeout", "PONG response has not been received, aborting"),
-			says("ping-timeout", "Client is gone, closing socket"),
-			{has: "connection was closed, aborting", expr: `WebSocket connection was closed, aborting`, signal: "transport-close"},
 			{has: "forced close", expr: `(?i)\bdisconnect[^\n]{0,60}?\bforced close\b`, signal: "client-disconnect"},
 			{has: "websocket error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )websocket error`, signal: "connect-failed"},
 			{has: "xhr poll error", expr: `(?:connect_error[^\n]{0,40}?|TransportError: |Error: )xhr poll error`, signal: "connect-failed"},

@@ -6,11 +6,11 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "sockjs",
 		Title: "SockJS",
-		Words: phrases(`
+		Says: `
 			send-before-open InvalidStateError: The connection has not been established yet
 			close-after-close InvalidStateError: SockJS has already been closed
 			invalid-close-code-argument InvalidAccessError: Invalid code
 			mixed-content An insecure SockJS connection may not be initiated from a page loaded over HTTPS
-		`),
+		`,
 	}
 })

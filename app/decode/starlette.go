@@ -6,6 +6,10 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "starlette",
 		Title: "Python, Starlette and other ASGI programs",
+		Says: `
+			upgrade-refused Unsupported upgrade request
+			send-before-open WebSocket is not connected. Need to call "accept" first
+		`,
 		Words: []wording{
 			{has: "WebSocketDisconnect", expr: `\bWebSocketDisconnect(?:: |\()\(?(?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{1,5})>?(?:, (?:reason=)?` + pythonString + `)?`},
 			{has: "WebSocketException", expr: `\bWebSocketException(?:: |\()\(?(?:code=)?(?P<code>\d{4})(?:, (?:reason=)?` + pythonString + `|: (?P<reason>[^\n]*))?`},
@@ -22,7 +26,6 @@ var _ = register(func() *Format {
 			{has: `"WebSocket /`, expr: `"WebSocket /[^"\n]*" (?P<detail>[345]\d\d)\b`, signal: "handshake-http-status"},
 			{has: "connection rejected (", expr: `connection rejected \((?P<detail>\d{3})[^)\n]*\)`, signal: "handshake-http-status"},
 			{has: "connection closed", expr: `^INFO: +connection closed$`, signal: "session-ended"},
-			{has: "Unsupported upgrade request.", expr: `Unsupported upgrade request\.`, signal: "upgrade-refused"},
 			// httpx-ws, the client beside them.
 			{has: "WebSocketUpgradeError", expr: `httpx_ws\.(?:_exceptions\.)?WebSocketUpgradeError`, signal: "handshake-failed"},
 			{has: "WebSocketNetworkError", expr: `httpx_ws\.(?:_exceptions\.)?WebSocketNetworkError`, signal: "connection-lost"},
@@ -34,7 +37,6 @@ var _ = register(func() *Format {
 			{has: "after sending 'websocket.close'", expr: `Unexpected ASGI message 'websocket\.(?:send|accept|http[\w.]*)', after sending 'websocket\.close'[^\n]*`, signal: "send-after-close"},
 			{has: "close message has been sent", expr: `Cannot call \\?["']\w+\\?["'] once a (?:close|disconnect) message has been (?:sent|received)\.?`, signal: "send-after-close"},
 			{has: "disconnect message has been received", expr: `Cannot call \\?["']\w+\\?["'] once a disconnect message has been received\.?`, signal: "send-after-close"},
-			{has: `Need to call "accept" first`, expr: `WebSocket is not connected\. Need to call "accept" first\.`, signal: "send-before-open"},
 		},
 	}
 })

@@ -6,9 +6,8 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "undici",
 		Title: "Node.js, its own WebSocket (undici)",
-		Words: append([]wording{
-			{has: "non-101 status code", expr: `Received network error or non-101 status code\.?(?: Error: Received network error or non-101 status code\.?)?`, signal: "handshake-failed"},
-		}, phrases(`
+		Says: `
+			handshake-failed Received network error or non-101 status code
 			handshake-bad-accept Incorrect hash received in Sec-WebSocket-Accept header
 			handshake-subprotocol-mismatch Protocol was not set in the opening handshake | Sec-WebSocket-Extensions header does not match | Server did not respond with sent protocols
 			upgrade-missing Server did not set Upgrade header to "websocket" | Server did not set Connection header to "upgrade"
@@ -22,6 +21,6 @@ var _ = register(func() *Format {
 			unexpected-continuation Unexpected continuation frame
 			fragmented-control-frame Invalid frame type was fragmented
 			protocol-error Control frame either too large or fragmented | Fragmented frame exceeded 125 bytes | Expected continuation frame
-		`)...),
+		`,
 	}
 })

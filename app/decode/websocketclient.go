@@ -13,6 +13,9 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "websocket-client",
 		Title: "Python, websocket-client",
+		Says: `
+			reserved-bits rsv is not implemented, yet
+		`,
 		Words: []wording{
 			{
 				has:    "Connection to remote host was lost",
@@ -52,7 +55,6 @@ var _ = register(func() *Format {
 				},
 			},
 			{has: "opcode=8 data=b", expr: `\bfin=1 opcode=8 data=b(?:''|"")`, implied: registry.NoStatusReceived},
-			says("reserved-bits", "rsv is not implemented, yet"),
 			{
 				// The arguments of the exception, as its text.
 				has:    "'Invalid close opcode %r', ",

@@ -7,6 +7,13 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "websocket-node",
 		Title: "Node.js, websocket (WebSocket-Node)",
+		Says: `
+			handshake-bad-accept Expected Sec-WebSocket-Accept header from server
+			upgrade-missing Expected a Connection: Upgrade header from the server | Expected an Upgrade: websocket header from the server
+			handshake-subprotocol-mismatch Server did not respond with a requested protocol. | Expected a Sec-WebSocket-Protocol header. | Specified protocol was not requested by the client.
+			invalid-url You must specify a full WebSocket URL, including 
+			handshake-dropped TCP connection lost before handshake completed
+		`,
 		Words: []wording{
 			{
 				has: "non-101 status: ", lines: 12,
@@ -19,20 +26,12 @@ var _ = register(func() *Format {
 					return true
 				},
 			},
-			says("handshake-bad-accept", "Expected Sec-WebSocket-Accept header from server"),
 			{has: "didn't match expected value of ", expr: `Sec-WebSocket-Accept header from server didn't match expected value of \S+`, signal: "handshake-bad-accept"},
-			says("upgrade-missing", "Expected a Connection: Upgrade header from the server"),
-			says("upgrade-missing", "Expected an Upgrade: websocket header from the server"),
-			says("handshake-subprotocol-mismatch", "Server did not respond with a requested protocol."),
-			says("handshake-subprotocol-mismatch", "Expected a Sec-WebSocket-Protocol header."),
-			says("handshake-subprotocol-mismatch", "Specified protocol was not requested by the client."),
 			{has: "Unsupported websocket client version", expr: `Unsupported websocket client version: [^\n]*`, signal: "handshake-failed"},
 			{has: "Close code ", expr: `Error: Close code (?P<detail>\d+) is not valid\.`, signal: "invalid-close-code-argument"},
 			// Its own descriptions of codes that never came in a Close frame.
 			{any: []string{"Connection dropped by remote peer.", "Abnormal closure, no further detail available", "Normal connection closure", "Remote peer is going away"}, expr: `\b(?P<code>1\d{3})[ \t]*[:,;|(–—-]*[ \t]*["']?(?P<reason>Connection dropped by remote peer\.|Abnormal closure, no further detail available|Normal connection closure|Remote peer is going away)`},
 			{has: "echo-protocol Connection Closed: ", expr: `echo-protocol Connection Closed: (?P<code>\d{3,5}) \((?:undefined|null|(?P<reason>[^\n]*))\)$`}, // its example
-			says("invalid-url", "You must specify a full WebSocket URL, including "),
-			says("handshake-dropped", "TCP connection lost before handshake completed"),
 		},
 	}
 })

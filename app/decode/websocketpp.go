@@ -8,6 +8,9 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "websocketpp",
 		Title: "C++, WebSocket++",
+		Says: `
+			handshake-timeout handle_connect error: Timer Expired
+		`,
 		Words: []wording{
 			{
 				has:  "Disconnect close local:[",
@@ -45,7 +48,6 @@ var _ = register(func() *Format {
 			{has: "handle_read_frame error: ", expr: `handle_read_frame error: websocketpp\.transport:7[^\n]*`, signal: "dropped-without-close-frame"},
 			{has: "handle_read_frame error: ", expr: `handle_read_frame error: asio\.(?:ssl|ssl\.stream|misc):\d+ \((?:short read|stream truncated|End of file)\)`, signal: "dropped-without-close-frame"},
 			{any: []string{"handle_read_frame error: ", "handle_write_frame error: "}, expr: `handle_(?:read|write)_frame error: (?:asio\.)?system:(?:32|53|54|103|104|10053|10054)\b[^\n]*`, signal: "connection-reset"},
-			{has: "handle_connect error: ", expr: `handle_connect error: Timer Expired`, signal: "handshake-timeout"},
 			{has: "asio async_", expr: `asio async_\w+ error: (?:(?:asio\.)?system:(?:32|53|54|103|104|10053|10054)\b[^\n]*|\S+ \((?:Connection reset by peer|Broken pipe)\))`, signal: "connection-reset"},
 			{has: "asio async_connect error: ", expr: `asio async_connect error: (?:system:(?:61|111|10061)\b[^\n]*|\S+ \(Connection refused\))`, signal: "connection-refused"},
 			{has: "asio async_connect error: ", expr: `asio async_connect error: system:(?:51|60|65|101|110|113|10051|10060|10065)\b[^\n]*`, signal: "connect-failed"},

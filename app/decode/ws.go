@@ -13,6 +13,21 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "ws",
 		Title: "Node.js, ws",
+		Says: `
+			invalid-close-frame WS_ERR_INVALID_CLOSE_CODE
+			unknown-opcode WS_ERR_INVALID_OPCODE
+			fragmented-control-frame WS_ERR_EXPECTED_FIN | Error: FIN must be set
+			unmasked-client-frame WS_ERR_EXPECTED_MASK
+			masked-server-frame WS_ERR_UNEXPECTED_MASK
+			invalid-utf8 WS_ERR_INVALID_UTF8 | Error: invalid utf8 sequence
+			protocol-error WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH | Error: control frames cannot have more than 125 bytes of data
+			handshake-bad-accept Error: invalid server key | Invalid Sec-WebSocket-Accept header
+			handshake-subprotocol-mismatch server sent a subprotocol even though none requested | server sent an invalid subprotocol | server sent no subprotocol | Server sent a subprotocol but none was requested | Server sent an invalid subprotocol | Server sent no subprotocol | Server indicated an extension that was not requested | Server sent a Sec-WebSocket-Extensions header but no extension was requested | Invalid Sec-WebSocket-Extensions header
+			message-too-big Error: max payload size exceeded
+			unexpected-continuation Error: continuation frame cannot follow current opcode | Error: data frames after the initial data frame must have opcode 0
+			closed-before-established WebSocket was closed before the connection was established
+			handshake-timeout Opening handshake has timed out
+		`,
 		Words: []wording{
 			{
 				// A stack stands between the words and the symbol.
@@ -21,51 +36,25 @@ var _ = register(func() *Format {
 					`(?:(?:\n[^\n]*){0,40}?\[Symbol\(status-code\)\]: (?P<code>\d{4}))?`,
 				from: Local, more: wsError,
 			},
-			{has: "WS_ERR_INVALID_CLOSE_CODE", expr: `WS_ERR_INVALID_CLOSE_CODE`, signal: "invalid-close-frame"},
 			{has: "WS_ERR_UNEXPECTED_RSV_", expr: `WS_ERR_UNEXPECTED_RSV_(?:1|2_3)`, signal: "reserved-bits"},
-			{has: "WS_ERR_INVALID_OPCODE", expr: `WS_ERR_INVALID_OPCODE`, signal: "unknown-opcode"},
-			{has: "WS_ERR_EXPECTED_FIN", expr: `WS_ERR_EXPECTED_FIN`, signal: "fragmented-control-frame"},
-			{has: "WS_ERR_EXPECTED_MASK", expr: `WS_ERR_EXPECTED_MASK`, signal: "unmasked-client-frame"},
-			{has: "WS_ERR_UNEXPECTED_MASK", expr: `WS_ERR_UNEXPECTED_MASK`, signal: "masked-server-frame"},
-			{has: "WS_ERR_INVALID_UTF8", expr: `WS_ERR_INVALID_UTF8`, signal: "invalid-utf8"},
 			{has: "WS_ERR_UNSUPPORTED_", expr: `WS_ERR_UNSUPPORTED_(?:MESSAGE|DATA_PAYLOAD)_LENGTH`, signal: "message-too-big"},
-			{has: "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH", expr: `WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH`, signal: "protocol-error"},
 			{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: true`, from: Remote},
 			{has: "_closeCode: ", expr: `_closeCode: (?P<code>\d{4}), _closeFrameReceived: false`, signal: "dropped-without-close-frame"},
 			{has: "Unexpected server response: ", expr: `Unexpected server response: (?P<detail>\d{3})`, signal: "handshake-http-status", more: handshakeAnswer},
 			// Before version 4.
 			{has: "invalid status code: ", expr: `[Ee]rror: invalid status code: (?P<code>(?P<detail>\d{1,5}))\b`, signal: "invalid-close-frame", from: Remote},
 			{has: "unexpected server response (", expr: `unexpected server response \((?P<detail>\d{3})\)`, signal: "handshake-http-status", more: handshakeAnswer},
-			says("handshake-bad-accept", "Error: invalid server key"),
-			says("handshake-subprotocol-mismatch", "server sent a subprotocol even though none requested"),
-			says("handshake-subprotocol-mismatch", "server sent an invalid subprotocol"),
-			says("handshake-subprotocol-mismatch", "server sent no subprotocol"),
-			says("invalid-utf8", "Error: invalid utf8 sequence"),
 			{has: "must be clear", expr: `Error: RSV[123](?:, RSV[23])* must be clear`, signal: "reserved-bits"},
 			{has: "invalid opcode: ", expr: `Error: invalid opcode: 0\b`, signal: "unexpected-continuation"},
 			{has: "invalid opcode: ", expr: `Error: invalid opcode: (?P<detail>[1-9]\d*)`, signal: "unknown-opcode"},
-			says("fragmented-control-frame", "Error: FIN must be set"),
-			says("message-too-big", "Error: max payload size exceeded"),
 			// Before version 2.
 			{any: []string{"must be empty", "Per-message Compressed bits"}, expr: `Error: (?:reserved fields (?:\(2, 3\) )?must be empty|\w+ frames? cannot have the Per-message Compressed bits)`, signal: "reserved-bits"},
 			{has: "no handler for opcode ", expr: `Error: no handler for opcode (?P<detail>\d+)`, signal: "unknown-opcode"},
-			says("unexpected-continuation", "Error: continuation frame cannot follow current opcode"),
-			says("unexpected-continuation", "Error: data frames after the initial data frame must have opcode 0"),
 			{has: "payload cannot exceed ", expr: `Error: payload cannot exceed (?P<detail>\d+) bytes`, signal: "message-too-big"},
-			says("protocol-error", "Error: control frames cannot have more than 125 bytes of data"),
-			{has: "WebSocket was closed before the connection was established", expr: `WebSocket was closed before the connection was established`, signal: "closed-before-established"},
 			{has: "closed before the connection is established", expr: `Error: closed before the connection is established`, signal: "closed-before-established"}, // before version 3
 			{any: []string{"Invalid URL: ", "The URL's protocol must be ", "The URL's pathname is empty", "The URL contains a fragment"}, expr: `SyntaxError: (?:Invalid URL: [^\n]*|The URL's protocol must be [^\n]*|The URL's pathname is empty|The URL contains a fragment identifier)`, signal: "invalid-url"},
 			{has: "Error connecting to ws", expr: `Error: Error connecting to wss?://\S+`, signal: "connect-failed"}, // simple-websocket
-			says("handshake-timeout", "Opening handshake has timed out"),
-			says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept header"),
 			{has: "Upgrade header", expr: `Error: Invalid Upgrade header|(?:Missing/invalid|Missing or invalid|Invalid) Upgrade header`, signal: "upgrade-missing"},
-			says("handshake-subprotocol-mismatch", "Server sent a subprotocol but none was requested"),
-			says("handshake-subprotocol-mismatch", "Server sent an invalid subprotocol"),
-			says("handshake-subprotocol-mismatch", "Server sent no subprotocol"),
-			says("handshake-subprotocol-mismatch", "Server indicated an extension that was not requested"),
-			says("handshake-subprotocol-mismatch", "Server sent a Sec-WebSocket-Extensions header but no extension was requested"),
-			says("handshake-subprotocol-mismatch", "Invalid Sec-WebSocket-Extensions header"),
 		},
 	}
 })

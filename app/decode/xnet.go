@@ -6,6 +6,9 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "xnet",
 		Title: "Go, golang.org/x/net/websocket",
+		Says: `
+			message-too-big websocket: frame payload size exceeds limit
+		`,
 		Words: []wording{
 			{has: "websocket.Dial ", expr: `websocket\.Dial \S+: bad status`, signal: "handshake-failed"},
 			{has: "websocket.Dial ", expr: `websocket\.Dial \S+: missing or bad upgrade`, signal: "upgrade-missing"},
@@ -15,7 +18,6 @@ var _ = register(func() *Format {
 			{has: "websocket.Dial ", expr: `websocket\.Dial \S+: read tcp [^\n]*connection reset by peer`, signal: "handshake-dropped"},
 			{has: "websocket.Dial ", expr: `websocket\.Dial \S+: malformed HTTP [^\n]*`, signal: "handshake-invalid-response"},
 			{has: "websocket.Dial ", expr: `websocket\.Dial \S+: bad scheme`, signal: "invalid-url"},
-			says("message-too-big", "websocket: frame payload size exceeds limit"),
 		},
 	}
 })
