@@ -7,6 +7,13 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "aiohttp",
 		Title: "Python, aiohttp",
+		Says: `
+			upgrade-missing No CONNECTION upgrade hdr
+			handshake-subprotocol-mismatch t overlap server-known ones
+			send-after-close RuntimeError: WebSocket connection is closed
+			send-before-open Call .prepare() first
+			invalid-url client_exceptions.InvalidURL: ws
+		`,
 		Words: []wording{
 			{
 				has:  "WSMsgType.CLOSE: 8>, data=",
@@ -24,6 +31,8 @@ var _ = register(func() *Format {
 				from: Local, more: failedWith,
 			},
 			{has: "WSServerHandshakeError: ", expr: `WSServerHandshakeError: (?P<detail>\d{3}), message=\\?'?(?P<words>[^'\n]*)'?(?:, url=[^\n]*)?`, signal: "handshake-failed", more: handshakeAnswer},
+			{has: "ebSocketError: ", expr: `\b(?:http_websocket|models)\.WebSocketError: (?P<words>[^\n]*)`, more: failedWith},
+			{has: "Received message 8:", expr: `Received message 8:(?P<code>\d{4}) is not (?:str|bytes)`, from: Remote},
 			{has: "Bad status line ", expr: `ClientResponseError: 400, message=["']Bad status line [^\n]*`, signal: "handshake-invalid-response"},
 			{has: "WSServerHandshakeError(", expr: `WSServerHandshakeError\([^\n]*\bstatus=(?P<detail>\d{3}), message=\\?'(?P<words>[^'\n]*)'[^\n]*`, signal: "handshake-failed", more: handshakeAnswer},
 			{

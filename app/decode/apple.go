@@ -14,6 +14,21 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "apple",
 		Title: "Swift and Objective-C: URLSession, Network, Starscream, SocketRocket",
+		Says: `
+			handshake-http-status Code=# "Invalid HTTP upgrade" | equest failed with response code # | invalidResponseStatus(…status: #
+			unexpected-continuation continue frame before a binary or text frame
+			unknown-opcode encountered an error: unknown opcode: #
+			connection-lost output stream had an error during write | output stream error during write
+			handshake-timeout socket to be ready for a write | "write wait timed out" | FoundationTransportError.timeout
+			tls-failure "Invalid SSL certificate" | "Invalid server certificate
+			handshake-invalid-response HTTPUpgradeError.invalidData
+			send-before-open until connection is open
+			invalid-url Unable to open socket with emtpy URL
+			fragmented-control-frame NIOWebSocketError.fragmentedControlFrame
+			protocol-error NIOWebSocketError.multiByteControlFrameLength | NIOWebSocketError.invalidFrameLength
+			handshake-bad-accept nw_ws_validate_server_response
+			connection-reset Receive failed with error "Software caused connection abort"
+		`,
 		Words: appleErrors,
 		Part: Part{
 			Hints: hintsOf(requestErrors), Reach: besideLines,

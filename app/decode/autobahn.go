@@ -14,12 +14,29 @@ var _ = register(func() *Format {
 		Name:  "autobahn",
 		Title: "Python, Autobahn",
 		Says: `
-			dropped-without-close-frame peer dropped the TCP connection without previous WebSocket closing handshake
+			dropped-without-close-frame peer dropped the TCP connection without previous WebSocket closing handshake | WebSocket closing handshake timeout
 			ping-timeout WebSocket ping timeout (peer did not respond with pong in time)
 			handshake-timeout WebSocket opening handshake timeout (peer did not finish the opening handshake in time)
 			send-after-close Attempt to send on a closed protocol
-			upgrade-missing HTTP Upgrade header missing | HTTP Connection header missing
-			handshake-bad-accept HTTP Sec-WebSocket-Accept bogus value
+			upgrade-missing HTTP Upgrade header missing | HTTP Connection header missing | HTTP Connection header does not include | HTTP Upgrade header different from | HTTP Upgrade headers do not include | HTTP Connection headers do not include
+			handshake-bad-accept HTTP Sec-WebSocket-Accept bogus value | HTTP Sec-WebSocket-Accept header missing
+			handshake-invalid-response Bad HTTP response status line | Unsupported HTTP version
+			handshake-http-status HTTP proxy connect failed (#
+			handshake-failed HTTP method "…" not allowed | HTTP Sec-WebSocket-Key header missing | bad Sec-WebSocket-Key | not supported (supported versions: | WebSocket connection denied | maximum number of connections reached
+			handshake-subprotocol-mismatch This server only speaks
+			reserved-bits and no extension negotiated | compress bit set [permessage-deflate] | received compressed control frame
+			unmasked-client-frame unmasked client-to-server frame
+			masked-server-frame Protocol violation: masked server-to-client frame
+			fragmented-control-frame Protocol violation: fragmented control frame
+			unknown-opcode frame using reserved opcode #
+			invalid-close-frame received close control frame with payload len 1
+			unexpected-continuation continuation data frame outside fragmented message
+			protocol-error non-continuation data frame while inside fragmented message | control frame with payload length > 125 octets | invalid data frame length (
+			message-too-big WebSocket message with size # exceeding payload limit
+			closed-before-established cannot close a connection not yet connected
+			close-after-close ignoring sendCloseFrame since connection
+			invalid-url invalid WebSocket URL:
+			connection-lost was lost in a non-clean fashion
 		`,
 		Words: []wording{
 			{
@@ -49,6 +66,8 @@ var _ = register(func() *Format {
 			{has: "'code: ', ", expr: `'code: ', (?P<code>\d{1,5}), 'clean: ', (?P<clean>True|False), 'reason: ', (?:None|u?'(?P<quoted>(?:[^'\\\n]|\\.)*)')`}, // a tuple that Python 2 prints
 			// The two arguments of onClose, as Twisted's clients of brokers print them.
 			{has: "onnection was closed uncleanly", expr: `\b(?P<code>10[01]\d)(?: ?[-:,|] ?| )(?P<reason>[Cc]onnection was closed uncleanly(?: \((?P<words>(?:[^()\n]|\((?P<detail>\d{3})?[^()\n]*\))*)\))?)`, more: autobahnWhy},
+			{has: "nvalid close code ", expr: `invalid close code (?P<detail>\d+) \(must be [^\n]*`, signal: "invalid-close-code-argument"},
+			{has: "violation: invalid close code ", expr: `violation: invalid close code (?P<code>(?P<detail>\d{1,5}))`, signal: "invalid-close-frame", from: Remote},
 			{has: "connection upgrade failed ", expr: `WebSocket connection upgrade failed [\[(](?P<detail>\d{3})\b(?:\](?:: [^\n"')]*)?|[^()\n]*\))?`, signal: "handshake-http-status"},
 			{has: "closed uncleanly (peer dropped the TCP connection", expr: `[Cc]onnection closed: connection was closed uncleanly \(peer dropped the TCP connection without previous WebSocket closing handshake\)`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure, more: func(m *Match, _ func(string) (string, bool)) bool {
 				m.Closes[0].WasClean = StatedAs(false)

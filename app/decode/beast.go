@@ -13,6 +13,11 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "beast",
 		Title: "C++, Boost.Beast",
+		Says: `
+			message-too-big operation caused a dynamic buffer overflow
+			protocol-error produced an incomplete deflate block | A WebSocket protocol violation occurred
+			handshake-failed WebSocket handshake method was not GET
+		`,
 		Part: beastErrors(exceptions(
 			wording{has: "close reason: code=", expr: `close reason: code=(?P<code>\d{1,5}),? reason=(?P<reason>[^\n]*)`, more: zeroIsEmpty},
 			wording{has: "close reason: ", expr: `^\s*close reason: (?P<code>\d{1,5})(?:[ ,:]+(?P<reason>[^\n]*))?$`, more: zeroIsEmpty},

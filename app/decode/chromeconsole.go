@@ -14,6 +14,9 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "chrome-console",
 		Title: "Chrome's console",
+		Says: `
+			mixed-content Connecting to a non-secure WebSocket server from a secure origin is deprecated
+		`,
 		Part: Part{
 			Hints: []string{"WebSocket connection to", "WebSocket connection\n", "Error during WebSocket handshake", "Error in connection establishment", "before receiving a handshake response",
 				"WebSocket is closed before the connection", "WebSocket opening handshake", "WebSocket connection failed: ", "net::ERR_"},

@@ -33,7 +33,7 @@ var _ = register(func() *Format {
 		Says: `
 			reserved-bits received header with unexpected rsv bits set
 			unexpected-continuation received continuation frame without text or binary frame
-			protocol-error received new data message without finishing the previous message | received control frame payload with invalid length | received control frame payload larger than 125 bytes
+			protocol-error received new data message without finishing the previous message | received control frame payload with invalid length | received control frame payload larger than 125 bytes | received negative payload length
 			fragmented-control-frame received fragmented control frame
 			unmasked-client-frame received unmasked frame from client
 			masked-server-frame received masked frame from server
@@ -41,7 +41,12 @@ var _ = register(func() *Format {
 			close-after-close failed to close WebSocket: use of closed network connection | failed to close WebSocket: already wrote close
 			ping-timeout failed to wait for pong: context deadline exceeded
 			handshake-bad-accept invalid Sec-WebSocket-Accept
-			handshake-subprotocol-mismatch unexpected Sec-WebSocket-Protocol from server | unsupported extensions from server
+			handshake-subprotocol-mismatch unexpected Sec-WebSocket-Protocol from server | unsupported extensions from server | unsupported permessage-deflate parameter
+			invalid-url unexpected url scheme | WebSocket dial: failed to parse url
+			handshake-failed violation: missing Sec-WebSocket-Key | violation: multiple Sec-WebSocket-Key headers | violation: invalid Sec-WebSocket-Key | unsupported WebSocket protocol version | accept WebSocket connection: request Origin
+			upgrade-refused does not implement http.Hijacker | failed to hijack connection
+			invalid-close-frame received invalid close payload: invalid status code #
+			send-after-close WebSocket connection read closed
 		`,
 		Words: []wording{
 			{

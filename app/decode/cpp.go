@@ -6,12 +6,27 @@ var _ = register(func() *Format {
 		Name:  "cpp",
 		Title: "C and C++: libwebsockets, IXWebSocket",
 		Says: `
-			handshake-failed HS: ws upgrade response not 101
-			handshake-bad-accept Invalid Sec-WebSocket-Accept value
-			handshake-invalid-response serverCode is not 101 (0)
+			handshake-failed HS: ws upgrade response not 101 | ws upgrade response not 200 | HS: Rejected | HS: disallowed | HS: URI missing | HS: Redirect | Unknown client spec version | handshake_04 missing pieces | lws_client_reset: Too many redirects | Missing Sec-WebSocket-Key value | Missing Sec-WebSocket-Version value | Invalid Sec-WebSocket-Version, need 13 | Invalid HTTP method, need GET | Invalid HTTP version, need | Missing Sec-WebSocket-Version in handshake request | Missing Sec-WebSocket-Key in handshake request | Malformed websocket request | Websocket client connect error
+			handshake-bad-accept Invalid Sec-WebSocket-Accept value | reason: HS: A | Sec-WebSocket-Accept not match
+			handshake-invalid-response serverCode is not 101 (0) | HS: :status missing | CLIENT_CONNECTION_ERROR: problems parsing header | Expecting HTTP/1.1, got | Got invalid status line connecting to ws
 			connection-lost [WS-Client] connection lost.
 			handshake-timeout header response timeout.. disconnecting!
-			protocol-error Control frame asking for extended length is illegal | b63 of length must be zero
+			protocol-error Control frame asking for extended length is illegal | b63 of length must be zero | data message out of sequence | Received invalid WebSocket frame | websocket parse error | Frame has invalid frame length
+			handshake-subprotocol-mismatch HS: Cannot match protocol | ws protocol no match | rejecting ws upg with no protocol
+			handshake-dropped CLIENT_CONNECTION_ERROR: Peer hung up | CLIENT_CONNECTION_ERROR: Closed before conn | Failed sending GET request to ws
+			connect-failed CLIENT_CONNECTION_ERROR: http_proxy fail | CLIENT_CONNECTION_ERROR: proxy | CLIENT_CONNECTION_ERROR: socks connect fail | CLIENT_CONNECTION_ERROR: first service failed
+			tls-failure server's cert didn't look good | OpenSSL failed | X509 - Certificate verification failed | SSL server verification failed | SSL server hostname verification failed
+			dns-failure N: DNS lookup failed
+			unknown-opcode I: illegal opcode
+			invalid-utf8 I: utf8 error | I: FINAL utf8 error
+			upgrade-missing malformed or absent conn hdr | I: Unknown upgrade ' | Missing connection value | Missing Upgrade header | WS upgrade expected | The server does not understand the WebSocket protocol
+			message-too-big huge ws frame | Received too big message
+			unexpected-continuation continuation opcode out of sequence
+			fragmented-control-frame Control message fragmented
+			invalid-close-frame Received invalid close payload
+			handshake-http-status could not upgrade to websocket: status_code=# | Got bad status connecting to …HTTP/1.1 #
+			ping-timeout websocket no pong
+			invalid-url Could not parse WebSocket url
 		`,
 		Words: []wording{
 			{has: "CLIENT_CONNECTION_ERROR", expr: `CLIENT_CONNECTION_ERROR: (?:read failed|closed before established|HS: disconnected)[^\n]*`, signal: "handshake-dropped"},

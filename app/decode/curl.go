@@ -5,6 +5,15 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "curl",
 		Title: "curl",
+		Says: `
+			masked-server-frame [WS] masked input frame
+			unknown-opcode [WS] invalid opcode
+			reserved-bits [WS] invalid reserved bits
+			protocol-error [WS] received …frame is too big | [WS] fragmented message interrupted | [WS] frame length longer than 63 bits | [WS] unexpected frame header length
+			fragmented-control-frame [WS] invalid fragmented
+			unexpected-continuation [WS] no ongoing fragmented message
+			dropped-without-close-frame [WS] decode ending with
+		`,
 		Words: []wording{
 			{has: "upgrade: websocket", lines: 41, expr: `(?i)> Upgrade: websocket\s*\n(?:[>*] [^\n]*\n|[> ]*\n){0,40}?\* Empty reply from server`, signal: "handshake-dropped"},
 			{any: []string{"Refused WebSockets upgrade: ", "Refused WebSocket upgrade: "}, expr: `Refused WebSockets? upgrade: (?P<detail>\d{3})`, signal: "handshake-http-status"},

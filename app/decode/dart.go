@@ -8,6 +8,15 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "dart",
 		Title: "Dart and Flutter",
+		Says: `
+			data-after-close WebSocketException: Data on closed connection
+			protocol-error WebSocketException: Protocol error
+			masked-server-frame WebSocketException: Received masked frame from server
+			unmasked-client-frame WebSocketException: Received unmasked frame from client
+			handshake-subprotocol-mismatch Selected protocol is not in the list | WebSocketException: Protocol mismatch
+			invalid-close-code-argument Invalid argument: #, close code must be
+			close-reason-too-long reason must be <= 123 bytes
+		`,
 		Part: exceptions(
 			wording{has: "was not upgraded to", lines: 2, expr: `was not upgraded to\s+websocket,\s+HTTP status code: (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			wording{has: "not upgraded to websocket", expr: `was not upgraded to websocket`, signal: "handshake-failed"},

@@ -8,6 +8,11 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "dotnet",
 		Title: ".NET, System.Net.WebSockets",
+		Says: `
+			protocol-error continuation frame with Per-Message Compressed flag | compressed using an unsupported compression method
+			send-after-close cannot be used for communication because it has been transitioned
+			handshake-subprotocol-mismatch failed to negotiate max server window bits | failed to negotiate max client window bits
+		`,
 		Part: exceptions(
 			wording{
 				any:   []string{"CloseStatus:", "CloseStatus=", "CloseStatus =", "CloseStatus :"},

@@ -10,19 +10,30 @@ var _ = register(func() *Format {
 		Name:  "elixir",
 		Title: "Elixir and Erlang",
 		Says: `
-			handshake-bad-accept Handshake Failed: Response didn't match challenge
+			handshake-bad-accept Handshake Failed: Response didn't match challenge | :invalid_nonce
 			handshake-dropped %WebSockex.ConnError{original: :closed} | Connection Error: :closed
 			dns-failure Connection Error: Could not resolve domain name | (Mint.TransportError) non-existing domain
 			send-before-open %WebSockex.NotConnectedError{connection_state: :opening} | Not Connected: Currently Opening the Connection
-			fragmented-control-frame Fragmented Control Frame: Control Frames Can't Be Fragmented
-			protocol-error Control Frame Too Large: 
-			invalid-utf8 Invalid UTF-8: Text and Close frames must have UTF-8 payloads.
-			invalid-close-frame Invalid Close Code: Close Codes must be in range of 1000 through 4999
+			fragmented-control-frame Fragmented Control Frame: Control Frames Can't Be Fragmented | Cannot have a fragmented
+			protocol-error Control Frame Too Large: | Control frame payload too large: | Cannot Add Another Start Frame | Received unexpected text frame | Received unexpected binary frame | Received zero byte non-fin continuation | ws,{error,badframe}
+			invalid-utf8 Invalid UTF-8: Text and Close frames must have UTF-8 payloads. | {:invalid_utf8, | Received non UTF-8 text frame | ws,{error,badencoding}
+			invalid-close-frame Invalid Close Code: Close Codes must be in range of 1000 through 4999 | :invalid_close_payload | Invalid connection close payload | Received non UTF-8 connection close frame
 			dropped-without-close-frame %Mint.TransportError{reason: :closed}
 			handshake-timeout %Mint.TransportError{reason: :timeout}
 			connection-refused (Mint.TransportError) connection refused
-			handshake-failed Could not check origin for Phoenix.Socket transport
+			handshake-failed Could not check origin for Phoenix.Socket transport | extended CONNECT method not enabled | extended_connect_disabled | UpgradeError) 'sec-websocket- | UpgradeError) HTTP | Client sent invalid transport version | does not match server's version requirements
 			ping-timeout heartbeat timeout. Attempting to re-establish connection
+			invalid-url WebSockex.URLError
+			invalid-close-code-argument Close Code Out of Range
+			message-too-big max_frame_size_exceeded | Received oversize fragmented message | Received compressed frame inflating too much
+			handshake-subprotocol-mismatch accepted an extension the client did not offer | Could not check Websocket subprotocols
+			unknown-opcode :unsupported_opcode | :deserializing, "unknown opcode #
+			unmasked-client-frame :missing_mask, | :client_frame_without_mask
+			reserved-bits :malformed_reserved | Received unsupported RSV flags | Cannot have a compressed | Received unexpected compressed frame
+			unexpected-continuation :unexpected_continuation | :insular_continuation | Received unexpected continuation frame (RFC
+			upgrade-missing UpgradeError) 'connection' header | UpgradeError) 'upgrade' header
+			send-after-close The stream has already been closed
+			connect-failed transport: falling back to LongPoll
 		`,
 		Words: []wording{
 			{any: []string{"{remote,", "{:remote,"}, expr: `\{:?remote, ?(?P<code>\d{1,2}_?\d{0,3})(?:, ?(?:_\w*|` + elixirString + `))?\}`, from: Remote},

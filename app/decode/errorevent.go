@@ -8,6 +8,27 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "error-event",
 		Title: "an ErrorEvent in Node, Deno or Bun",
+		Says: `
+			upgrade-missing Missing upgrade header | Missing connection header
+			handshake-bad-accept Missing websocket accept header | Mismatch websocket accept header
+			handshake-subprotocol-mismatch Missing client protocol | Mismatch client protocol | Unsupported websocket extension
+			handshake-failed Invalid websocket version
+			fragmented-control-frame Protocol error - control frame is fragmented
+			masked-server-frame Protocol error - unexpected mask from server
+			unmasked-client-frame Protocol error - expected mask from client
+			unknown-opcode Protocol error - unsupported control frame | Protocol error - unexpected opcode
+			reserved-bits Protocol error - RSV
+			invalid-close-frame Protocol error - invalid close code
+			protocol-error Protocol error - invalid control frame | Protocol error - expected control frame | Ping frame too large | Error: Invalid fragment
+			invalid-utf8 Server sent invalid UTF8
+			message-too-big Payload length over 2^53 | Error: Frame too large
+			idle-timeout WebSocket timed out from inactivity
+			ping-timeout No response from ping frame
+			close-reason-too-long The close reason may not be longer than 123 bytes
+			send-before-open 'readyState' not OPEN
+			invalid-url schemes are allowed in a WebSocket URL | Fragments are not allowed in a WebSocket URL | The URL's scheme must be either 'ws' or 'wss'
+			closed-before-established NetworkError: Closed while connecting
+		`,
 		Words: []wording{
 			{has: "Expected 101 status code", expr: `(?i:error|message|reason)["']?[:=] ?["']?Expected 101 status code`, signal: "handshake-failed"}, // Bun
 			// Deno's WebSocketStream.

@@ -10,6 +10,9 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "firefox-console",
 		Title: "Firefox's console",
+		Says: `
+			connection-refused The connection was refused when attempting to contact ws
+		`,
 		Part: Part{
 			Hints: []string{"a connection to the server at ws", "interrupted w", "interrupted during the",
 				"Firefox can", "Firefox could", "Firefox is unable", "Firefox kann", "Firefox ne", "Firefox no", "Firefox não", "Firefox nie", "Firefox kan ", "Firefox nu", "Firefox ei", "Firefox, ws", "Firefox не", "Firefox 无法", "Firefox 無法", "Firefox は", "Firefox에서", "Firefox가", "のサーバーへの接続を確立",

@@ -23,8 +23,9 @@ type Format struct {
 	Part
 	// Parts are further ways of the same program, with hints of their own.
 	Parts []Part
-	// Weak formats are asked only when no strong one found anything, and only
-	// for inputs of at most [MaxWeak] bytes. They see the whole text.
+	// Weak formats are asked only when no strong one found a close, and only for
+	// inputs of at most [MaxWeak] bytes. They see the whole text. Their signals
+	// count only when no strong format found any.
 	Weak bool
 	// General formats know no program's words but those that any program may
 	// print. Where a match of theirs overlaps a close that another strong

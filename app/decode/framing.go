@@ -14,16 +14,17 @@ var frameErrors = []struct {
 	words  *expression
 	signal string
 }{
-	{&expression{text: `(?i)close (?:code|frame|reason|opcode|payload)|code in close|\bCLOSE with`}, "invalid-close-frame"},
+	{&expression{text: `(?i)fragment(?:ed)? (?:control|close|ping|pong)|control.*\bfragment|must be FIN`}, "fragmented-control-frame"},
+	{&expression{text: `\bafter CLOSE\b`}, "data-after-close"},
+	{&expression{text: `(?i)close (?:code|frame|reason|opcode|payload|status)|code in close|\bCLOSE with|remote CLOSE`}, "invalid-close-frame"},
 	{&expression{text: `(?i)reserved bits?|\bRSV`}, "reserved-bits"},
-	{&expression{text: `(?i)opcode=0\b|opcode:? 0\b|continuation data frame outside|unexpected continuation`}, "unexpected-continuation"},
+	{&expression{text: `(?i)opcode=0\b|opcode:? 0\b|continuation data frame outside|unexpected continuation|continuation (?:after fin|frame (?:without|for non))`}, "unexpected-continuation"},
 	{&expression{text: `(?i)non-(?:fin|continuation)|expected (?:a )?continuation`}, "protocol-error"},
 	{&expression{text: `(?i)opcode`}, "unknown-opcode"},
-	{&expression{text: `(?i)fragment(?:ed)?\b.*control|control.*\bfragment`}, "fragmented-control-frame"},
 	{&expression{text: `(?i)utf-?8`}, "invalid-utf8"},
-	{&expression{text: `(?i)size \d+ exceeds|too big|too large|exceeds (?:the )?(?:maximum|limit)|max frame length`}, "message-too-big"},
-	{&expression{text: `(?i)masked (?:server|frame from server)|client received unexpected masked`}, "masked-server-frame"},
-	{&expression{text: `(?i)unmasked|server received unexpected unmasked`}, "unmasked-client-frame"},
+	{&expression{text: `(?i)size \d+ exceed|too big|too large|exceeds (?:the |payload |size )?(?:maximum|limit)|max frame length|too many deflate`}, "message-too-big"},
+	{&expression{text: `(?i)\bmasked (?:server|frame from server)|client received unexpected masked|must not mask`}, "masked-server-frame"},
+	{&expression{text: `(?i)unmasked|masked frame expected|must mask`}, "unmasked-client-frame"},
 }
 
 // frameError returns the signal for an error's words: "protocol-error" when
@@ -37,6 +38,8 @@ func frameError(words string) string {
 	return "protocol-error"
 }
 
+var codeInWords = &expression{text: `(?i)(?:invalid close code|close status code)[: ]*(\d{1,5})\b`}
+
 var lastNumber = &expression{text: `(\d+)\D*$`}
 
 // failedWith adds what the words of an error about a bad frame say. An illegal code
@@ -45,7 +48,10 @@ var lastNumber = &expression{text: `(\d+)\D*$`}
 func failedWith(m *Match, group func(string) (string, bool)) bool {
 	words, _ := group("words")
 	s := Signal{Slug: frameError(words), Span: m.Span}
-	if n := lastNumber.FindStringSubmatch(words); n != nil && strings.Contains(words, "nvalid close code") {
+	if s.Slug == "message-too-big" {
+		s.Detail = causeNumber.FindString(words)
+	}
+	if n := codeInWords.FindStringSubmatch(words); n != nil {
 		s.Detail = n[1]
 		if code, ok := closeCode(n[1]); ok {
 			m.Closes = append(m.Closes, Close{Code: code, Implied: registry.NoCode, Initiator: Remote, Span: m.Span})

@@ -15,10 +15,13 @@ var _ = register(func() *Format {
 			masked-server-frame frames from server to client must be not masked
 			unmasked-client-frame frames from client to server must be masked
 			fragmented-control-frame control frame is not final
-			protocol-error control frame payload limit exceeded | unexpected non-continuation data frame
+			protocol-error control frame payload limit exceeded | unexpected non-continuation data frame | the most significant bit must be 0 | unexpected payload length bits | control frame payload overflow | wsflate: fragmented messages are not allowed
 			unexpected-continuation unexpected continuation data frame
 			invalid-close-frame status code has no meaning yet | status code is not in use | status code is not defined in spec | status code is only application level | invalid utf8 sequence in close reason
 			handshake-bad-accept handshake error: bad …Sec-WebSocket-Accept
+			handshake-failed unexpected http status | bad HTTP request method
+			invalid-url unexpected websocket scheme
+			handshake-invalid-response bad HTTP protocol version
 		`,
 		Words: []wording{
 			{has: "ws closed: ", expr: `\bws closed: (?P<code>\d{1,5})(?: (?P<reason>[^\n]*))?`, tail: true, more: unlessBracket},

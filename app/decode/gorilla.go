@@ -15,11 +15,14 @@ var _ = register(func() *Format {
 			unexpected-continuation websocket: continuation after FIN | websocket: continuation after final message frame
 			fragmented-control-frame websocket: FIN not set on control | websocket: control frame not final
 			message-too-big websocket: read limit exceeded
-			send-after-close websocket: close sent
+			send-after-close websocket: close sent | websocket: write closed | repeated read on failed websocket connection
 			invalid-url malformed ws or wss URL
 			upgrade-missing websocket: not a websocket handshake | websocket: the client is not using the websocket protocol | websocket: could not find connection header with token 'upgrade'
 			handshake-failed websocket: request origin not allowed | websocket: request method is not GET | websocket: unsupported version:  | websocket: 'Sec-WebSocket-Key' header | websocket: client sent data before handshake is complete
 			upgrade-refused websocket: response does not implement http.Hijacker
+			close-reason-too-long websocket: invalid control frame
+			handshake-subprotocol-mismatch websocket: invalid compression negotiation | application specific 'Sec-WebSocket-Extensions' headers are unsupported
+			tls-failure sharing tls.Config with net/http Transport
 		`,
 		Words: []wording{
 			{

@@ -15,8 +15,9 @@ var _ = register(func() *Format {
 			protocol-error gws: protocol error
 			invalid-utf8 gws: invalid text encoding
 			message-too-big gws: message too large
-			handshake-failed gws: unauthorized | gws: handshake error
-			handshake-subprotocol-mismatch gws: subprotocol negotiation failed
+			handshake-failed gws: unauthorized | gws: handshake error | gws: websocket version not supported
+			handshake-subprotocol-mismatch gws: subprotocol negotiation failed | gws: invalid compression negotiation | sub-protocol negotiation failed
+			invalid-url gws: unsupported protocol
 		`,
 		Words: []wording{
 			{

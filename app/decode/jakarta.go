@@ -9,6 +9,28 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "jakarta",
 		Title: "Java, jakarta.websocket (Tomcat, Tyrus)",
+		Says: `
+			data-after-close New frame received after a close control frame
+			send-after-close data cannot be processed because the session has already been closed
+			fragmented-control-frame control frame was sent that did not have the fin bit set
+			protocol-error control frame was sent with a payload of size | A new message was started when a continuation frame was expected | most significant bit of a 64-bit payload | Failed to decompress a compressed WebSocket frame
+			unknown-opcode unrecognised opCode of [#
+			invalid-utf8 could not be decoded to UTF-8 | Illegal UTF-8 Sequence
+			invalid-close-frame close reason that contained invalid UTF-8 | close frame with a single byte payload
+			masked-server-frame server frames must not be masked
+			unmasked-client-frame all client frames must be masked
+			message-too-big The message was [#] bytes long but | No async message support and buffer too small
+			reserved-bits set the reserved bits to [
+			connect-failed Unable to open a connection to the server
+			handshake-subprotocol-mismatch multiple values for the Sec-WebSocket-Protocol header
+			invalid-url No host was specified in URI | The supported schemes are ws and wss
+			handshake-http-status configured Proxy […]. The HTTP response code was [# | partial data may have been received: Status Code [#
+			tls-failure ] during TLS handshake | TLS handshake returned an unexpected status
+			handshake-failed reached max number of redirects | Redirect attempts exceeded maximum | Infinite HTTP Redirection loop | Null Sec-WebSocket-Key | HandshakeException: Origin not verified
+			upgrade-missing Invalid Connection header value
+			unexpected-continuation processing any previous fragments
+			connection-lost An unrecoverable IOException occurred so the connection was closed
+		`,
 		Part: exceptions(
 			wording{has: "CloseReason: code [", lines: 1, expr: `CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\],\s+reason \[(?:null\]|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]|(?P<reason>[^\n]*)\]$)`, names: jakartaNames},
 			wording{has: "Close message with reason [", expr: `Close message with reason \[CloseReason: code \[(?:(?P<code>\d{1,5})|(?P<name>[A-Z_]+))\], reason \[(?:null|(?P<reason>[^\[\]\n]*))\]\] received`, names: jakartaNames, from: Remote},

@@ -13,6 +13,10 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "java",
 		Title: "Java, java.net.http.WebSocket",
+		Says: `
+			invalid-url IllegalArgumentException: invalid URI scheme: | URI must contain a host: ws | URI must not contain a fragment: ws
+			close-reason-too-long IOException: Long reason
+		`,
 		Part: exceptions(
 			wording{has: "onClose: ", expr: `^\s*onClose: (?P<code>[5-9]\d{3}|[1-6]\d{4})(?: (?P<reason>[^\n]*))?$`},
 			wording{has: "FailWebSocketException: ", expr: `FailWebSocketException: (?P<words>[^\n]+)`, signal: "protocol-error", more: jdkFrameError},

@@ -6,6 +6,19 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "java-websocket",
 		Title: "Java, Java-WebSocket",
+		Says: `
+			handshake-failed Closing due to wrong handshake | Closing due to invalid handshake | no draft matches | wrong http function | the handshake did finally not match | Possible handshake rejection | Closing since client was never connected | Handshake data rejected by client | Invalid request method received | Wrong websocket version | InvalidHandshakeException: missing Sec-WebSocket-Key
+			handshake-invalid-response InvalidHandshakeException: Invalid status line received
+			handshake-http-status HTTP/1.1 # WebSocket Upgrade Failure
+			handshake-subprotocol-mismatch No matching extension or protocol found
+			upgrade-missing wrong upgrade or connection in handshake
+			handshake-bad-accept Missing Sec-WebSocket-Key or Sec-WebSocket-Accept | Wrong key for Sec-WebSocket-Key
+			protocol-error Invalid frame: more than 125 octets | Payloadsize is to little | Continuous frame sequence not completed | non control or continious frame expected | Closing due to invalid data in frame
+			message-too-big Closing due to invalid size of frame | Inflated fragment size exceeds limit of # bytes
+			invalid-utf8 Payload is not UTF8 | InvalidDataException: java.nio.charset.MalformedInputException
+			invalid-close-frame A close frame must have a closecode
+			connection-lost This engine was forced to close inbound
+		`,
 		Part: exceptions(
 			wording{
 				// What its wiki and examples print: onClose(code, reason, remote).

@@ -13,6 +13,21 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "jetty",
 		Title: "Java: Jetty, Tyrus, Undertow",
+		Says: `
+			handshake-bad-accept Invalid Sec-WebSocket-Accept hash
+			upgrade-missing HttpResponseException: Not WebSocket Upgrade | Not a 'WebSocket: Upgrade' request | no upgrade header or connection upgrade
+			handshake-subprotocol-mismatch contained extension not requested | Too many WebSocket subprotocol | not found in offered subprotocols | multiple negotiated extensions of the same name | a protocol not present in offered protocols | Client requested Subprotocols on endpoint with none supported
+			message-too-big annot handle payload lengths larger than # | exceeded the decompress buffer size | MessageTooLargeException: Message larger than # bytes
+			idle-timeout WebSocketTimeoutException: Timeout on Read
+			send-after-close WebSocketException: Session closed
+			close-after-close Local Close already called
+			invalid-close-frame BadPayloadException: Invalid C
+			invalid-utf8 BadPayloadException: Invalid UTF-8
+			handshake-timeout Connection future timeout
+			connect-failed IOException: Unable to connect to ws
+			invalid-url Unrecognized WebSocket scheme
+			handshake-failed not upgraded: unsupported version | Missing request header 'Sec-WebSocket-Key
+		`,
 		Part: exceptions(
 			wording{has: "CloseInfo[", expr: `\bCloseInfo\[code=(?P<code>\d{1,5}),reason=(?:null|(?P<reason>(?:[^\[\]\n]|\[[^\[\]\n]*\])*))\]`},
 			wording{any: []string{"=NORMAL,", "=SHUTDOWN,", "=PROTOCOL,", "=BAD_DATA,", "=NO_CODE,", "=NO_CLOSE,", "=BAD_PAYLOAD,", "=POLICY_VIOLATION,", "=MESSAGE_TOO_LARGE,", "=EXTENSION_ERROR,", "=SERVER_ERROR,", "=SERVICE_RESTART,", "=TRY_AGAIN_LATER,", "=BAD_GATEWAY,", "=FAILED_TLS_HANDSHAKE,", "=UNKNOWN,"}, expr: `(?:\b(?P<who>receive|send|on|output)Frame\((?:\w+\.)?CLOSE@[^\n]{0,400}?)?\{(?P<code>\d{4,5})=(?:NORMAL|SHUTDOWN|PROTOCOL|BAD_DATA|NO_CODE|NO_CLOSE|BAD_PAYLOAD|POLICY_VIOLATION|MESSAGE_TOO_LARGE|EXTENSION_ERROR|SERVER_ERROR|SERVICE_RESTART|TRY_AGAIN_LATER|BAD_GATEWAY|FAILED_TLS_HANDSHAKE|UNKNOWN),(?:null|(?P<reason>[^{}\n]*))\}`, more: framePassed},
@@ -42,17 +57,9 @@ var _ = register(func() *Format {
 			wording{has: "message size [", expr: `(?:(?:Text|Binary|Resulting) message size) \[(?P<detail>\d+)\] (?:exceeds maximum size|is too large for configured max of) \[\d+\]`, signal: "message-too-big"},
 			wording{has: "RemoteEndpoint unavailable", expr: `RemoteEndpoint unavailable, current state \[(?:CLOSED|CLOSING|DISCONNECTED)\][^\n]*`, signal: "send-after-close"},
 			wording{has: " not allowed to be set", expr: `RSV[123] not allowed to be set`, signal: "reserved-bits"},
-			wording{has: "ProtocolException: ", expr: `(?:websocket\.core\.exception|websocket\.api)\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
-				words, _ := group("words")
-				m.Signals[0].Slug = frameError(words)
-				return true
-			}},
+			wording{has: "ProtocolException: ", expr: `(?:websocket\.core\.exception|websocket\.api)\.ProtocolException: (?P<words>[^\n]+)`, more: failedWith},
 			// Tyrus.
-			wording{has: "tyrus.core.ProtocolException: ", expr: `tyrus\.core\.ProtocolException: (?P<words>[^\n]+)`, signal: "protocol-error", more: func(m *Match, group func(string) (string, bool)) bool {
-				words, _ := group("words")
-				m.Signals[0].Slug = frameError(words)
-				return true
-			}},
+			wording{has: "tyrus.core.ProtocolException: ", expr: `tyrus\.core\.ProtocolException: (?P<words>[^\n]+)`, more: failedWith},
 			wording{has: "Client cannot connect to ", expr: `Client cannot connect to "[^"\n]*"`, signal: "connect-failed"},
 			wording{has: "and redirect processing is not enabled", expr: `Received HTTP response status code: (?P<detail>\d{3}) and redirect processing is not enabled`, signal: "handshake-http-status"},
 			wording{has: "HTTP Status code 503 - Service Unavailable", expr: `HTTP Status code (?P<detail>503) - Service Unavailable`, signal: "handshake-http-status"},

@@ -8,6 +8,10 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "ktor",
 		Title: "Kotlin, Ktor",
+		Says: `
+			handshake-failed WebSocketException: Handshake exception
+			close-reason-too-long Close reason message is too long
+		`,
 		Part: exceptions(
 			wording{has: "CloseReason(reason=", expr: `\bCloseReason\(reason=(?:(?P<code>-?\d{1,5})|(?P<name>[A-Z_]+)), message=(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`, names: ktorNames},
 			wording{has: "CloseReason(code=", expr: `\bCloseReason\(code=(?P<code>-?\d{1,5}), message=(?P<reason>(?:[^()\n]|\([^()\n]*\))*)\)`},

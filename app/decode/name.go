@@ -99,7 +99,7 @@ func nameAlone(text string) (Match, bool) {
 		return Match{}, false
 	}
 	code, ok := codeOfName(text[loc[4]:loc[5]], loc[3] > loc[2])
-	if !ok {
+	if !ok || strings.HasSuffix(text[loc[2]:loc[3]], "Error.") {
 		return Match{}, false
 	}
 	return nameMatch(code, Span{loc[2], loc[5]}), true
@@ -124,7 +124,7 @@ func qualifiedNames(text string) []Match {
 		if !ok || text[loc[1]-1] == '(' || comparison.MatchString(line) {
 			continue
 		}
-		if strings.HasPrefix(text[loc[3]:], ".") && modulePath.MatchString(text[loc[0]:loc[3]]) || typeName.MatchString(text[loc[2]:loc[3]]) {
+		if strings.HasPrefix(text[loc[3]:], ".") && modulePath.MatchString(text[loc[0]:loc[3]]) || strings.HasPrefix(text[loc[2]:loc[3]], "WebSocket") || typeName.MatchString(text[loc[2]:loc[3]]) {
 			continue // a module's path, or the name of a type
 		}
 		lower := strings.ToLower(text[loc[0]:loc[1]])

@@ -11,6 +11,15 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "netty",
 		Title: "Java, Netty and Vert.x",
+		Says: `
+			upgrade-missing must includes a token 'Upgrade' | must containing the value 'websocket'
+			handshake-failed not a WebSocket request: missing key
+			handshake-subprotocol-mismatch invalid WebSocket Extension handshake | Requested subprotocol(s) not supported
+			handshake-http-status Invalid Status code=# text=
+			unexpected-continuation Received continuation frame without an original
+			message-too-big it would cause message buffer
+			connection-lost HttpClosedException: Connection was closed
+		`,
 		Part: exceptions(
 			wording{any: []string{"reasonText=", "reasonText:", "reasonText ="}, expr: `\bstatusCode ?[=:] ?(?P<code>-?\d{1,5}),? reasonText ?[=:] ?(?:null|"(?P<reason>[^"\n]*)"|'(?P<reason>[^'\n]*)'|(?P<reason>[^\n]*?))[ \t]*$`, more: minusOneIsEmpty},
 			wording{has: "CorruptedWebSocketFrameException: ", expr: `CorruptedWebSocketFrameException: (?P<words>[^\n]+)`, signal: "protocol-error", more: nettyFrameError},

@@ -6,6 +6,14 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "nv-websocket",
 		Title: "Java and Android, nv-websocket-client",
+		Says: `
+			upgrade-missing was not found in 'Connection' header | was not found in 'Upgrade' header
+			handshake-timeout HTTP header section was being read: Read timed out
+			handshake-subprotocol-mismatch The value in 'Sec-WebSocket-Extensions' failed to be parsed
+			protocol-error The payload length of a frame is invalid | WebSocketException: Failed to decompress the message
+			dropped-without-close-frame No more WebSocket frame from the server
+			tls-failure does not match the expected hostname
+		`,
 		Part: exceptions(
 			wording{
 				has:  "serverCloseFrame=", // what its log listeners print

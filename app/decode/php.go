@@ -9,11 +9,26 @@ var _ = register(func() *Format {
 		Title: "PHP: Ratchet, Pawl, amphp, phrity",
 		Says: `
 			handshake-dropped Connection closed before handshake
-			handshake-subprotocol-mismatch Server did not respond with an expected Sec-WebSocket-Protocol
+			handshake-subprotocol-mismatch Server did not respond with an expected Sec-WebSocket-Protocol | Could not resolve subprotocol
 			handshake-bad-accept Server sent bad upgrade response
-			connection-lost ConnectionTimeoutException: Connection operation timeout | ConnectionFailureException: Connection error
-			unmasked-client-frame Masking required, but frame was unmasked
+			connection-lost ConnectionTimeoutException: Connection operation timeout | ConnectionFailureException: Connection error | ConnectionException: Failed to write | ConnectionException: Could only write
+			unmasked-client-frame Masking required, but frame was unmasked | frame not masked so close the connection | CloseException: Masking required
 			dropped-without-close-frame Empty read; connection dead?
+			invalid-utf8 Ratchet detected an invalid UTF-8 payload
+			reserved-bits Ratchet detected an invalid reserve code | Invalid RSV value for negotiated extensions
+			protocol-error Ratchet detected an incorrect frame mask | Ratchet detected a mismatch between final bit | Ratchet detected invalid OP code when expecting continue | Illegal data type opcode after unfinished | length field set
+			invalid-close-frame Ratchet detected an invalid close code | Close code must be two bytes | Close reason must be valid UTF-8
+			unknown-opcode Ratchet detected an invalid OP code | Use of reserved non-control frame opcode | Use of reserved control frame opcode | Websocket bad opcode | error opcode # and close websocket
+			unexpected-continuation first frame of a message was a continue | Illegal CONTINUATION opcode
+			message-too-big Maximum frame size exceeded | Frame over 2GB can't be handled | error package. package_length=# | exceeds maxPackageSize limit | Received payload exceeds maximum allowable size
+			upgrade-missing Upgrade header MUST be provided | Connection Upgrade MUST be requested | Upgrade header does not equal "websocket"
+			closed-before-established cancelled during handshake
+			invalid-url Cannot connect to invalid URL | The URI scheme must be ws or wss | Invalid Websocket URI
+			handshake-failed ConnectionException: Client handshake error | No GET in request: | Client had no Key in upgrade request | Handshake request with invalid method
+			masked-server-frame frame masked so close the connection
+			send-after-close is not a websocket client or closed | Websocket unconnected
+			close-reason-too-long the max length of close reason is 123
+			handshake-http-status response was not received; instead received response status: …(#
 		`,
 		Words: []wording{
 			{has: "; Code ", expr: `[^\n:;]*; Code (?P<code>\d{3,5}) \((?:[A-Z_]+|Unknown code)\); Reason: "(?P<reason>[^\n]*?)"(?: in |[ \t]*$|[,;)\]}])`, more: amphpDrop},

@@ -12,9 +12,14 @@ var _ = register(func() *Format {
 		Says: `
 			handshake-dropped upstream prematurely closed connection while reading response header from upstream
 			upstream-reset upstream prematurely closed connection while reading upstream
-			connect-failed no live upstreams while connecting to upstream
+			connect-failed no live upstreams while connecting to upstream | AH02452: failed to make connection to backend
 			connection-lost lost connection to pod
-			upgrade-missing Upgrade request required
+			upgrade-missing Upgrade request required | AH02900: require upgrade for URL | Missing or incorrect upgrade header
+			upgrade-refused AH02543: error creating websocket tunnel | upgrade_failed | X-Stream-Protocol-Version does not exist | tried to switch to unexpected protocol via Upgrade
+			idle-timeout AH10225: Tunnel timed out
+			handshake-subprotocol-mismatch unable to negotiate protocol: | Invalid protocol chosen by server | Unexpected Sec-WebSocket-Protocol header | Requested Sec-WebSocket-Protocol does not match
+			handshake-failed Missing Sec-WebSocket-Key header | WebSocket request denied
+			message-too-big Dropping too large message (#
 		`,
 		Words: []wording{
 			{has: "while reading response header from upstream", expr: `upstream timed out \(\d+: [^)\n]*\) while reading response header from upstream`, signal: "handshake-timeout"},

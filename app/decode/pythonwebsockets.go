@@ -10,6 +10,22 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "python-websockets",
 		Title: "Python, websockets",
+		Says: `
+			handshake-http-status proxy rejected connection: HTTP # | AbortHandshake: HTTP # | connection failed (#
+			connect-failed failed to connect to SOCKS proxy | connect failed; reconnecting in | connect failed again; retrying in
+			handshake-timeout timed out while connecting to HTTP proxy | timed out while waiting for handshake
+			handshake-invalid-response Malformed HTTP message | unsupported protocol; expected HTTP/1.1 | unsupported HTTP version: | unsupported HTTP status code:
+			handshake-dropped connection closed while reading HTTP headers | connection closed during opening handshake | Connection error in opening handshake
+			handshake-failed unsupported HTTP method: | invalid HTTP request line: | missing Sec-WebSocket-Key header | invalid Sec-WebSocket-Key header | missing Sec-WebSocket-Version header | invalid Sec-WebSocket-Version header | invalid Origin header | missing Origin header | RedirectHandshake: redirect to | SecurityError: redirect from WSS to WS | SecurityError: too many redirects | SecurityError: more than | cannot follow redirect to non-secure URI | Error in opening handshake | ! invalid handshake | ! invalid origin | ! no valid HTTP request
+			handshake-bad-accept Missing Sec-WebSocket-Accept header
+			handshake-subprotocol-mismatch InvalidHandshake: no extensions supported | ultiple subprotocols: | invalid Sec-WebSocket-Protocol header | invalid value for parameter server_ | invalid value for parameter client_ | exceptions.InvalidParameterName | exceptions.DuplicateParameter
+			send-after-close Cannot write to a WebSocket in the CLOS | InvalidState: connection is clos
+			protocol-error ProtocolError: unexpected opcode | ProtocolError: Unexpected opcode | ProtocolError: incomplete fragmented message | ProtocolError: Incorrect masking | ProtocolError: decompression failed
+			reserved-bits ProtocolError: RSV
+			ping-timeout keepalive ping failed
+			connection-lost websockets.client:data transfer failed | websockets.server:data transfer failed | websockets.protocol:Error in data transfer | ConnectionResetError: Connection lost
+			upgrade-missing websockets.server:Invalid upgrade | ! invalid upgrade
+		`,
 		Part: Part{
 			Hints: []string{"received", "sent", "ConnectionClosed"},
 			Reach: 6,

@@ -6,7 +6,24 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "qt",
 		Title: "C++, Qt WebSockets",
+		Says: `
+			upgrade-missing Invalid parameter encountered during protocol upgrade
+			handshake-failed Server requests a version that we don't support | processHandshake: Host requires authentication | Upgrade to WebSocket failed | Bad handshake request received | Unsupported version requested
+			handshake-subprotocol-mismatch WebSocket server has chosen protocol
+			invalid-url Unsupported WebSocket scheme
+			handshake-dropped Read handshake request status failed | Read handshake request header failed
+			handshake-invalid-response Parsing handshake request header failed
+			invalid-close-frame Payload of close frame is too small
+			reserved-bits Rsv field is non-zero
+			unknown-opcode Used reserved opcode | Invalid opcode detected: #
+			message-too-big Maximum framesize exceeded | Received message is too big
+			protocol-error Control frame is larger than 125 bytes | Highest bit of payload length is not 0 | must be expressed as one byte | must be expressed as 2 bytes | All data frames after the initial data frame must have opcode 0
+			fragmented-control-frame Control frames cannot be fragmented
+			invalid-utf8 Invalid UTF-8 code encountered
+			unexpected-continuation Received Continuation frame, while there is nothing to continue
+		`,
 		Part: callbacks(
+			wording{has: "nvalid close code ", expr: `Invalid close code (?P<code>(?P<detail>\d{1,5})) detected`, signal: "invalid-close-frame", from: Remote},
 			wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Unhandled http status code: (?P<detail>\d{3})(?: \([^)\n]*\))?\.?`, signal: "handshake-http-status"},
 			wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Connection closed while reading header\.?`, signal: "handshake-dropped"},
 			wording{has: "Accept-Key received from server", expr: `(?:QWebSocketPrivate::processHandshake: )?Accept-Key received from server \S* does not match the client key \S*`, signal: "handshake-bad-accept"},

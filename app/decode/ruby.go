@@ -9,8 +9,22 @@ var _ = register(func() *Format {
 		Title: "Ruby, faye-websocket and Action Cable",
 		Says: `
 			invalid-close-code-argument Application code may only use codes from 1000, 3000-4999
-			send-after-close Cannot send data frame since connection is closing
-			handshake-failed An unauthorized connection attempt was rejected | Request origin not allowed: 
+			send-after-close Cannot send data frame since connection is closing | ProtocolError: Cannot send … in state closed
+			handshake-failed An unauthorized connection attempt was rejected | Request origin not allowed: | Failed to negotiate connection! | ProtocolError: Invalid HTTP request
+			handshake-bad-accept Invalid accept digest
+			invalid-close-frame Reserved close code! | Invalid UTF-8 in close reason!
+			reserved-bits Received frame with reserved flags set!
+			protocol-error but expecting continuation! | Invalid control frame payload length | Invalid mask length!
+			unexpected-continuation Received unexpected continuation!
+			data-after-close ProtocolError: Cannot receive … in state closed | Ignoring message processed after the WebSocket was closed
+			message-too-big Frame length # bigger than allowed maximum | Invalid payload length: # >
+			unknown-opcode opcode = # is reserved!
+			invalid-utf8 invalid UTF-8 in text frame!
+			dropped-without-close-frame Could not read frame header! | Could not read payload! | Could not read length and mask! | Incorrect payload length:
+			upgrade-missing [non-WebSocket] for
+			event-without-fields [ActionCable] WebSocket onclose event | [ActionCable] WebSocket onerror event
+			handshake-subprotocol-mismatch [ActionCable] Protocol is unsupported
+			tls-failure Unable to verify the server certificate | does not match the server certificate | Unable to parse SSL certificate
 		`,
 		Words: []wording{
 			{has: "[:close, ", expr: `\[:close, (?P<code>\d{1,5})(?:, (?:nil|"(?P<quoted>(?:[^"\\\n]|\\.)*)"))?\]`},

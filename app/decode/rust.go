@@ -9,18 +9,28 @@ var _ = register(func() *Format {
 		Name:  "rust",
 		Title: "Rust, tungstenite, axum, actix",
 		Says: `
-			tls-failure tls handshake eof
-			protocol-error While waiting for more fragments received:  | Control frame too big (payload must be 125 bytes or less) | Not allowed to start a new data frame
-			handshake-subprotocol-mismatch expected the server to select a protocol
-			reserved-bits Reserved bits are not zero | Reserved bits are non-zero
-			fragmented-control-frame Control frame must not be fragmented | Fragmented control frame
-			unexpected-continuation Invalid continuation frame | Received a continuation frame | Continue frame but nothing to continue
-			message-too-big A payload reached size limit
-			send-after-close Trying to work with closed connection
-			masked-server-frame Received a masked frame from server
-			unmasked-client-frame Received an unmasked frame from client
+			tls-failure tls handshake eof | TLS support not compiled in | Url(TlsFeatureNotEnabled
+			protocol-error While waiting for more fragments received:  | Control frame too big (payload must be 125 bytes or less) | Not allowed to start a new data frame | invalid control frame length | received new continuation but it has already started | unknown continuation fragment | Error: InvalidFragment
+			handshake-subprotocol-mismatch expected the server to select a protocol | unsolicited extension returned | unsolicited protocol returned
+			reserved-bits Reserved bits are not zero | Reserved bits are non-zero | codec error: invalid reserved bit | frame with reserved bits set
+			fragmented-control-frame Control frame must not be fragmented | Fragmented control frame | codec error: fragmented control frame | fragmented control frame.
+			unexpected-continuation Invalid continuation frame | Received a continuation frame | Continue frame but nothing to continue | continuation has not started | unexpected opcode: Continue | No first frame
+			message-too-big A payload reached size limit | Space limit exceeded: Message too big | Error: FrameTooLarge | payload reached size limit | codec error: payload too large: len = # | message too large: len >= # | exceeding defined max: #
+			send-after-close Trying to work with closed connection | value: AlreadyClosed
+			masked-server-frame Received a masked frame from server | received a masked frame from server | Received masked frame from a server
+			unmasked-client-frame Received an unmasked frame from client | received an unmasked frame from client | Received unmasked frame from a client
 			invalid-close-frame Invalid close sequence
-			handshake-invalid-response WebSocket protocol error: Junk after client request
+			handshake-invalid-response WebSocket protocol error: Junk after client request | HTTP version must be 1.1 | http version was not 1.1
+			invalid-utf8 UTF-8 encoding error | Error: Utf8
+			handshake-failed Attack attempt detected | Unsupported HTTP method used | WebSocket version header is required | unsupported WebSocket version | unknown WebSocket key | header did not include '13' | WS Error <Protocol>: Handshake failed
+			invalid-url URL error: URL contains | URL error: No | Url(UnsupportedUrlScheme | Url(NoHostName | Url(EmptyHostName
+			upgrade-missing Missing, duplicated or incorrect header upgrade | Error: InvalidUpgradeHeader | Error: InvalidConnectionHeader | WebSocket upgrade is expected | connection upgrade is expected | header did not include 'upgrade' | header did not include 'websocket' | did not include 'websocket' | Missing request header "upgrade" | Missing request header "connection" | MissingConnectionUpgrade | missing header upgrade | unexpected value for header connection | header Upgrade had an unexpected value | header Connection had an unexpected value
+			upgrade-refused be upgraded since no upgrade state was present
+			handshake-dropped ws upgrade error: connection closed before message completed
+			handshake-http-status Error: InvalidStatusCode(#
+			dropped-without-close-frame Error: UnexpectedEOF
+			unknown-opcode invalid opcode (# | codec error: unknown opcode | codec error: reserved opcode | Encountered invalid opcode
+			handshake-bad-accept websocket key mismatch | missing header sec-websocket-accept | missing Sec-Websocket-Accept header | incorrect WebSocket Accept key
 		`,
 		Words: []wording{
 			{

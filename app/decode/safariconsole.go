@@ -7,6 +7,11 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "safari-console",
 		Title: "Safari's console",
+		Says: `
+			upgrade-missing WebSocket handshake expected
+			handshake-failed Unsupported WebSocket version | Invalid WebSocket key | Incorrect WebSocket "Origin" header
+			handshake-subprotocol-mismatch Unsupported WebSocket subprotocol
+		`,
 		Part: Part{
 			Hints: []string{"WebSocket connection to", "WebSocket connection\n", "bad response from the server", "WebSocket network error", "closed due to suspension"},
 			Reach: 1,

@@ -8,6 +8,8 @@ var _ = register(func() *Format {
 		Title: "a service's own error",
 		Says: `
 			message-too-big message size limit exceeded
+			handshake-subprotocol-mismatch unsupported and deprecated subprotocol "graphql-ws"
+			send-after-close A message was not sent because socket is not connected
 		`,
 		Words: []wording{
 			{

@@ -6,6 +6,10 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "service-logs",
 		Title: "a service's own client",
+		Says: `
+			send-before-open WebSocketShard wasn't connected
+			connect-failed Failed to connect to the gateway URL specified
+		`,
 		Words: []wording{
 			{
 				// discord.js: the shard's debug event.

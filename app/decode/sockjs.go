@@ -11,6 +11,10 @@ var _ = register(func() *Format {
 			close-after-close InvalidStateError: SockJS has already been closed
 			invalid-close-code-argument InvalidAccessError: Invalid code
 			mixed-content An insecure SockJS connection may not be initiated from a page loaded over HTTPS
+			close-reason-too-long reason argument has an invalid length
+			invalid-url The URL's scheme must be either 'http:' or 'https:'
+			upgrade-missing Not a valid websocket request
+			handshake-failed Only supported WebSocket protocol is RFC 6455
 		`,
 	}
 })

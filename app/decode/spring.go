@@ -6,6 +6,12 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "spring",
 		Title: "Java, Spring CloseStatus",
+		Says: `
+			handshake-failed Handshake failed due to unexpected HTTP method | Missing "Sec-WebSocket-Key" header | Handshake request rejected, Origin | socket.server.HandshakeFailureException | precluding handshake
+			upgrade-missing "Connection" must be "upgrade"
+			send-after-close is not open: current state CLOS
+			connect-failed No more fallback transports after
+		`,
 		Words: []wording{
 			{
 				has:  "CloseStatus[code=",

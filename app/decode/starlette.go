@@ -7,8 +7,15 @@ var _ = register(func() *Format {
 		Name:  "starlette",
 		Title: "Python, Starlette and other ASGI programs",
 		Says: `
-			upgrade-refused Unsupported upgrade request
-			send-before-open WebSocket is not connected. Need to call "accept" first
+			upgrade-refused Unsupported upgrade request | No supported WebSocket library detected | Could not make WebSocket protocol
+			send-before-open WebSocket is not connected. Need to call "accept" first | Expected ASGI message "websocket.accept" | Expected ASGI message 'websocket.accept' | given the state ASGIWebsocketState.HANDSHAKE | Socket has not been accepted, so cannot send
+			handshake-failed ASGI callable returned without sending handshake | ASGI callable returned without completing handshake | rejected by application | No route found for path | No application configured for scope type 'websocket'
+			invalid-utf8 Invalid UTF-8 sequence received from client
+			send-after-close uvicorn.protocols.utils.ClientDisconnected | given the state ASGIWebsocketState.CLOSED
+			message-too-big ws_stream.FrameTooLargeError
+			session-ended WebSocket closed for [
+			handshake-http-status WebSocketUpgradeError: <Response [#
+			handshake-timeout WebSocket didn't accept the connection in time
 		`,
 		Words: []wording{
 			{has: "WebSocketDisconnect", expr: `\bWebSocketDisconnect(?:: |\()\(?(?:code=)?(?:<CloseCode\.\w+: )?(?P<code>\d{1,5})>?(?:, (?:reason=)?` + pythonString + `)?`},

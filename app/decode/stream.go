@@ -73,6 +73,7 @@ type Scanner struct {
 	scan    scan
 	held    []Match // found, but what overlaps them may not be
 	spoke   bool    // a strong format found something
+	stated  bool    // it was a close
 	once    sieve
 }
 
@@ -129,10 +130,12 @@ func (s *Scanner) Close() error {
 	}
 	s.in.finish()
 	s.advance(true)
-	if !s.spoke && s.written <= MaxWeak {
+	if !s.stated && s.written <= MaxWeak {
 		whole := string(s.text.text)
 		for _, m := range choose(s.scan.findWeak(whole)) {
-			s.take(m, whole)
+			if len(m.Closes) > 0 || !s.spoke {
+				s.take(m, whole)
+			}
 		}
 	}
 	s.once.flush()
@@ -215,7 +218,7 @@ func (s *Scanner) slice(to, limit int, rest bool) {
 // forget lets go of the cleaned text before an offset, and of the input that it
 // was made from. A short text is kept as a whole for the weak formats.
 func (s *Scanner) forget(before int) {
-	if !s.spoke && s.written <= MaxWeak || before <= s.text.base {
+	if !s.stated && s.written <= MaxWeak || before <= s.text.base {
 		return
 	}
 	s.in.forget(s.text.back(Span{before, before}).Start)
@@ -241,6 +244,7 @@ func (s *Scanner) settle(before int, text string, rest bool) {
 		}
 		for _, m := range choose(s.held[n : n+many]) {
 			s.spoke = true
+			s.stated = s.stated || len(m.Closes) > 0
 			s.take(m, text)
 		}
 		n += many

@@ -5,6 +5,11 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "tornado",
 		Title: "Python, Tornado and Jupyter",
+		Says: `
+			handshake-failed Cross origin websockets not allowed | Missing/Invalid WebSocket headers | Malformed WebSocket request received | Non-websocket response
+			fragmented-control-frame control frames may not be fragmented
+			protocol-error control frame payloads may not exceed 125 bytes
+		`,
 		Words: []wording{
 			{has: "WebSocket ping timeout after", expr: `WebSocket ping timeout after [\d.]+ ?m?s`, signal: "ping-timeout"},
 			{has: "WebSocketClosedError", expr: `(?:tornado\.websocket\.)?WebSocketClosedError(?:\(\))?`, signal: "send-after-close"},

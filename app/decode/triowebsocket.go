@@ -7,6 +7,10 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "trio-websocket",
 		Title: "Python, trio-websocket",
+		Says: `
+			handshake-http-status ConnectionRejected: (#
+			invalid-url WebSocket URL scheme must be
+		`,
 		Words: []wording{
 			{
 				has:  "ConnectionClosed<CloseReason<code=",

@@ -15,6 +15,13 @@ var _ = register(func() *Format {
 		Title: "Python, websocket-client",
 		Says: `
 			reserved-bits rsv is not implemented, yet
+			connection-lost WebSocketConnectionClosedException: closed unexpectedly
+			protocol-error Not a valid frame
+			dns-failure WebSocketException: Host not found
+			handshake-invalid-response WebSocketException: Invalid header
+			handshake-http-status failed CONNECT via proxy status: #
+			handshake-subprotocol-mismatch Invalid subprotocol: [
+			invalid-url ValueError: url is invalid | ValueError: hostname is invalid
 		`,
 		Words: []wording{
 			{

@@ -7,6 +7,12 @@ var _ = register(func() *Format {
 	return &Format{
 		Name:  "websocket-driver",
 		Title: "websocket-driver, faye-websocket",
+		Says: `
+			handshake-failed Unsupported WebSocket version: | Missing handshake request header: | Client sent invalid Sec-WebSocket-Key headers | Missing required header: Sec-WebSocket-Key
+			invalid-url is not a valid WebSocket URL
+			upgrade-missing Error: Not a WebSocket request
+			handshake-subprotocol-mismatch Server sent an extension response for unknown extension | Server sent two extension responses | Server sent unacceptable extension parameters
+		`,
 		Words: []wording{
 			driverSays("reserved-bits", "One or more reserved bits are on: ", `reserved1 = [^\n]*`),
 			driverSays("unknown-opcode", "Unrecognized frame opcode: ", `(?P<detail>\d+)`),

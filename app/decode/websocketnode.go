@@ -11,8 +11,18 @@ var _ = register(func() *Format {
 			handshake-bad-accept Expected Sec-WebSocket-Accept header from server
 			upgrade-missing Expected a Connection: Upgrade header from the server | Expected an Upgrade: websocket header from the server
 			handshake-subprotocol-mismatch Server did not respond with a requested protocol. | Expected a Sec-WebSocket-Protocol header. | Specified protocol was not requested by the client.
-			invalid-url You must specify a full WebSocket URL, including 
+			invalid-url You must specify a full WebSocket URL, including
 			handshake-dropped TCP connection lost before handshake completed
+			reserved-bits Unsupported usage of rsv bits without negotiated extension
+			protocol-error received in middle of fragmented message | Illegal control frame longer than 125 bytes
+			invalid-utf8 Invalid UTF-8 Data Received
+			unexpected-continuation Unexpected Continuation Frame
+			message-too-big Maximum message size exceeded | Frame size of # bytes exceeds maximum accepted frame size | Unsupported 64-bit length frame received
+			unknown-opcode Unrecognized Opcode
+			fragmented-control-frame Control frames must not be fragmented
+			ping-timeout Peer not responding
+			handshake-failed Client must provide a value for Sec-WebSocket- | Client must provide a Host header
+			send-before-open cannot call send() while not connected
 		`,
 		Words: []wording{
 			{

@@ -10,8 +10,18 @@ var _ = register(func() *Format {
 		Title: "C++, WebSocket++",
 		Says: `
 			handshake-timeout handle_connect error: Timer Expired
+			dropped-without-close-frame (TLS Short Read)
+			handshake-failed BAD REQUEST: can't determine version | BAD REQUEST: no processor for version
+			dns-failure DNS resolution timed out
+			connect-failed TCP connect timed out
+			handshake-subprotocol-mismatch Extension negotiation failed | Selected subprotocol was not requested
+			invalid-close-frame Received invalid close reason | Unable to extract close code
+			unknown-opcode Got control frame with invalid opcode
+			invalid-utf8 Invalid UTF8 encoding
+			protocol-error (Generic protocol violation)
 		`,
 		Words: []wording{
+			{has: "Received invalid close code ", expr: `Received invalid close code (?P<code>(?P<detail>\d{1,5}))\b[^\n]*`, signal: "invalid-close-frame", from: Remote},
 			{
 				has:  "Disconnect close local:[",
 				expr: `Disconnect close local:\[(?P<code>\d{1,5})(?:,(?P<reason>[^\]\n]*))?\] remote:\[(?P<theirs>\d{1,5})(?:,(?P<words>[^\]\n]*))?\]`,

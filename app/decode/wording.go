@@ -147,6 +147,7 @@ func (w *wording) match(re *regexp.Regexp, text string, loc []int) (Match, bool)
 	}
 	if w.signal != "" {
 		detail, _ := group("detail")
+		detail = strings.ReplaceAll(detail, ",", "") // 70,000
 		m.Signals = append(m.Signals, Signal{Slug: w.signal, Detail: detail, Span: m.Span})
 	}
 	if c.Code == registry.NoCode && c.Implied == registry.NoCode {

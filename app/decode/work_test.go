@@ -47,7 +47,7 @@ func TestWorkIsLinear(t *testing.T) {
 			kinds()[name](&text, n)
 		}
 		s := NewScanner(func(Finding) error { return nil })
-		s.spoke = true // no short text for the weak formats
+		s.stated = true // no short text for the weak formats
 		if err := stream(s, &text); err != nil {
 			t.Fatal(err)
 		}

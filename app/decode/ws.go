@@ -14,19 +14,22 @@ var _ = register(func() *Format {
 		Name:  "ws",
 		Title: "Node.js, ws",
 		Says: `
-			invalid-close-frame WS_ERR_INVALID_CLOSE_CODE
+			invalid-close-frame WS_ERR_INVALID_CLOSE_CODE | close packets with data must be at least two bytes long | Error: invalid error code
 			unknown-opcode WS_ERR_INVALID_OPCODE
-			fragmented-control-frame WS_ERR_EXPECTED_FIN | Error: FIN must be set
+			fragmented-control-frame WS_ERR_EXPECTED_FIN | Error: FIN must be set | fragmented close is not supported | fragmented ping is not supported | fragmented pong is not supported
 			unmasked-client-frame WS_ERR_EXPECTED_MASK
 			masked-server-frame WS_ERR_UNEXPECTED_MASK
 			invalid-utf8 WS_ERR_INVALID_UTF8 | Error: invalid utf8 sequence
-			protocol-error WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH | Error: control frames cannot have more than 125 bytes of data
+			protocol-error WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH | Error: control frames cannot have more than 125 bytes of data | payload must start with 0x00 byte | Error: invalid payload length
 			handshake-bad-accept Error: invalid server key | Invalid Sec-WebSocket-Accept header
-			handshake-subprotocol-mismatch server sent a subprotocol even though none requested | server sent an invalid subprotocol | server sent no subprotocol | Server sent a subprotocol but none was requested | Server sent an invalid subprotocol | Server sent no subprotocol | Server indicated an extension that was not requested | Server sent a Sec-WebSocket-Extensions header but no extension was requested | Invalid Sec-WebSocket-Extensions header
-			message-too-big Error: max payload size exceeded
+			handshake-subprotocol-mismatch server sent a subprotocol even though none requested | server sent an invalid subprotocol | server sent no subprotocol | Server sent a subprotocol but none was requested | Server sent an invalid subprotocol | Server sent no subprotocol | Server indicated an extension that was not requested | Server sent a Sec-WebSocket-Extensions header but no extension was requested | Invalid Sec-WebSocket-Extensions header | Multiple extension parameters for | invalid extension parameter | Not defined extension parameter | server responded with an invalid protocol | invalid Sec-WebSocket-Extensions header | None of the extension offers can be accepted | invalid parameter "client_ | Unexpected parameter "client_ | Unexpected parameter "server_ | Invalid value for parameter "server_ | Invalid Sec-WebSocket-Protocol header | unacceptable Sec-WebSocket-Extensions header
+			message-too-big Error: max payload size exceeded | payload exceeded in compressed | ayload exceeded. maxPayload: # | packets with length spanning more than 32 bit | Too many buffered chunks | Too many message fragments | WS_ERR_TOO_MANY_BUFFERED_PARTS
 			unexpected-continuation Error: continuation frame cannot follow current opcode | Error: data frames after the initial data frame must have opcode 0
 			closed-before-established WebSocket was closed before the connection was established
-			handshake-timeout Opening handshake has timed out
+			handshake-timeout Opening handshake has timed out | opening handshake has timed out
+			handshake-failed Maximum redirects exceeded | invalid Sec-WebSocket-Key header | invalid Sec-WebSocket-Version header
+			connection-lost The socket was closed while data was being compressed | The socket was closed while the blob was being read | The deflate stream was closed while data was being processed
+			reserved-bits RSV2 and RSV3 must be clear
 		`,
 		Words: []wording{
 			{

@@ -53,6 +53,11 @@ var cuts = []cut{
 	{file: "runtime/error.go", from: "\tswitch eface._type.Kind() {\n\tcase abi.String:\n\t\tprint(typestring, ", to: "}\n\n// printindented ", text: "\tprint(\"(\", typestring, \") \", eface.data)\n"},
 	// A traceback without arguments: tables.go leaves out what they are.
 	{file: "runtime/traceback.go", from: "\t\t\t\targp := unsafe.Pointer(u.frame.argp)\n", to: "\t\t\t}\n"},
+	// It is of the goroutine that crashed, and says no more of it than its number.
+	{file: "runtime/traceback.go", from: "\tlevel, _, _ := gotraceback()\n\n\tgpstatus := ", to: "}\n\nfunc tracebackothers(", text: "\tprint(\"goroutine \", gp.goid, \":\\n\")\n"},
+	{file: "runtime/traceback.go", from: "\tlevel, _, _ := gotraceback()\n\n\t// Show the current goroutine first", to: "}\n\n// tracebackHexdump "},
+	{file: "runtime/traceback.go", from: "\tprint(\"[originating from goroutine ", to: "}\n\n// printAncestorTracebackFuncInfo "},
+	{file: "runtime/traceback.go", from: "\t\"internal/runtime/pprof/label\"\n", to: "\t\"internal/"},
 	// There is one module: no types to compare with those of another.
 	{file: "runtime/type.go", from: "\tif firstmoduledata.next == nil {\n", to: "\ttypehash := make(", text: "\tif true {\n\t\treturn\n\t}\n"},
 	// A page has no files, no arguments and no environment.
