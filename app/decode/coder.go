@@ -31,9 +31,9 @@ var _ = register(func() *Format {
 		Name:  "coder",
 		Title: "Go, coder/websocket (nhooyr)",
 		Says: `
-			reserved-bits received header with unexpected rsv bits set
-			unexpected-continuation received continuation frame without text or binary frame
-			protocol-error received new data message without finishing the previous message | received control frame payload with invalid length | received control frame payload larger than 125 bytes | received negative payload length
+			reserved-bits received header with unexpected rsv bits set | received header with rsv bits set
+			unexpected-continuation received continuation frame without text or binary frame | received continuation frame not after data or text frame
+			protocol-error received new data message without finishing the previous message | received control frame payload with invalid length | received control frame payload larger than 125 bytes | received negative payload length | received too big control frame | header with negative payload length
 			fragmented-control-frame received fragmented control frame
 			unmasked-client-frame received unmasked frame from client
 			masked-server-frame received masked frame from server
@@ -43,10 +43,10 @@ var _ = register(func() *Format {
 			handshake-bad-accept invalid Sec-WebSocket-Accept
 			handshake-subprotocol-mismatch unexpected Sec-WebSocket-Protocol from server | unsupported extensions from server | unsupported permessage-deflate parameter
 			invalid-url unexpected url scheme | WebSocket dial: failed to parse url
-			handshake-failed violation: missing Sec-WebSocket-Key | violation: multiple Sec-WebSocket-Key headers | violation: invalid Sec-WebSocket-Key | unsupported WebSocket protocol version | accept WebSocket connection: request Origin
+			handshake-failed violation: missing Sec-WebSocket-Key | violation: multiple Sec-WebSocket-Key headers | violation: invalid Sec-WebSocket-Key | unsupported WebSocket protocol version | accept WebSocket connection: request Origin | unsupported websocket protocol version
 			upgrade-refused does not implement http.Hijacker | failed to hijack connection
 			invalid-close-frame received invalid close payload: invalid status code #
-			send-after-close WebSocket connection read closed
+			send-after-close WebSocket connection read closed | websocket connection read closed
 		`,
 		Words: []wording{
 			{
@@ -101,7 +101,7 @@ var _ = register(func() *Format {
 				},
 			},
 			{has: "reason string max is ", expr: `reason string max is \d+ but got .* with length (?P<detail>\d+)`, signal: "close-reason-too-long"},
-			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): (?:unexpected )?EOF`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
+			{any: []string{"failed to read frame", "failed to read header", "failed to read payload"}, expr: `failed to read (?:frame )?(?:header|payload): (?:unexpected )?EOF`, signal: "dropped-without-close-frame", implied: registry.AbnormalClosure},
 			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: read: (?:connection reset by peer|broken pipe)`, signal: "connection-reset", implied: registry.AbnormalClosure},
 			{has: "failed to read frame", expr: `failed to read frame (?:header|payload): read tcp \S+: (?:read: connection timed out|i/o timeout)`, signal: "connection-lost"},
 			{has: "received unknown opcode", expr: `received unknown opcode (?:opcode\()?(?P<detail>\d+)\)?`, signal: "unknown-opcode"},
@@ -110,7 +110,7 @@ var _ = register(func() *Format {
 			{has: "expected handshake response", lines: 1, expr: `expected handshake response\s+status code (?:101|http\.StatusSwitchingProtocols) but got (?P<detail>\d{3})`, signal: "handshake-http-status"},
 			{has: "failed to send handshake request", expr: `failed to send handshake request: Get "?[^" \n]*"?: (?:unexpected )?EOF`, signal: "handshake-dropped"},
 			{has: "failed to send handshake request", expr: `failed to send handshake request: [^\n]*(?:context deadline exceeded|Client\.Timeout|i/o timeout)`, signal: "handshake-timeout"},
-			{has: "WebSocket protocol violation: ", expr: `WebSocket protocol violation: (?:Connection|Upgrade) header \\?"[^"\n]*\\?" does not contain (?:Upgrade|websocket)`, signal: "upgrade-missing"},
+			{any: []string{"WebSocket protocol violation: ", "websocket protocol violation: "}, expr: `[wW]eb[sS]ocket protocol violation: (?:Connection|Upgrade) header \\?"[^"\n]*\\?" does not contain (?:Upgrade|websocket)`, signal: "upgrade-missing"},
 			{has: "WebSocket protocol violation: handshake request", expr: `WebSocket protocol violation: handshake request[^\n]*`, signal: "handshake-failed"},
 			{has: "is not authorized for Host", expr: `request Origin \\?"[^"\n]*\\?" is not authorized for Host`, signal: "handshake-failed"},
 		},

@@ -23,7 +23,7 @@ var _ = register(func() *Format {
 			unexpected-continuation Received Continuation frame, while there is nothing to continue
 		`,
 		Part: callbacks(
-			wording{has: "nvalid close code ", expr: `Invalid close code (?P<code>(?P<detail>\d{1,5})) detected`, signal: "invalid-close-frame", from: Remote},
+			wording{has: "nvalid close code ", expr: `(?:^|[\w\d]:? )(?P<only>Invalid close code (?P<code>(?P<detail>\d{1,5})) detected)`, signal: "invalid-close-frame", from: Remote},
 			wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Unhandled http status code: (?P<detail>\d{3})(?: \([^)\n]*\))?\.?`, signal: "handshake-http-status"},
 			wording{has: "QWebSocketPrivate::processHandshake", expr: `QWebSocketPrivate::processHandshake: Connection closed while reading header\.?`, signal: "handshake-dropped"},
 			wording{has: "Accept-Key received from server", expr: `(?:QWebSocketPrivate::processHandshake: )?Accept-Key received from server \S* does not match the client key \S*`, signal: "handshake-bad-accept"},

@@ -40,7 +40,8 @@ var _ = register(func() *Format {
 			{has: "Unsupported websocket client version", expr: `Unsupported websocket client version: [^\n]*`, signal: "handshake-failed"},
 			{has: "Close code ", expr: `Error: Close code (?P<detail>\d+) is not valid\.`, signal: "invalid-close-code-argument"},
 			// Its own descriptions of codes that never came in a Close frame.
-			{any: []string{"Connection dropped by remote peer.", "Abnormal closure, no further detail available", "Normal connection closure", "Remote peer is going away"}, expr: `\b(?P<code>1\d{3})[ \t]*[:,;|(–—-]*[ \t]*["']?(?P<reason>Connection dropped by remote peer\.|Abnormal closure, no further detail available|Normal connection closure|Remote peer is going away)`},
+			{any: []string{"Connection dropped by remote peer.", "Abnormal closure, no further detail available", "Normal connection closure", "Remote peer is going away", "Peer not responding", "Maximum message size exceeded", "Socket Error: "}, expr: `\b(?P<code>1\d{3})[ \t]*[:,;|(–—-]*[ \t]*["']?(?P<reason>Connection dropped by remote peer\.|Abnormal closure, no further detail available|Normal connection closure|Remote peer is going away|Peer not responding\.|Maximum message size exceeded\.|Socket Error: [^\n]*)`},
+			{has: "X-WebSocket-Reject-Reason: ", lines: 4, expr: `HTTP/1\.1 (?P<detail>[345]\d\d)[^\n]*(?:\n[^\n]+){0,3}\nX-WebSocket-Reject-Reason: [^\n]*`, signal: "handshake-http-status"},
 			{has: "echo-protocol Connection Closed: ", expr: `echo-protocol Connection Closed: (?P<code>\d{3,5}) \((?:undefined|null|(?P<reason>[^\n]*))\)$`}, // its example
 		},
 	}

@@ -54,7 +54,7 @@ var cuts = []cut{
 	// A traceback without arguments: tables.go leaves out what they are.
 	{file: "runtime/traceback.go", from: "\t\t\t\targp := unsafe.Pointer(u.frame.argp)\n", to: "\t\t\t}\n"},
 	// It is of the goroutine that crashed, and says no more of it than its number.
-	{file: "runtime/traceback.go", from: "\tlevel, _, _ := gotraceback()\n\n\tgpstatus := ", to: "}\n\nfunc tracebackothers(", text: "\tprint(\"goroutine \", gp.goid, \":\\n\")\n"},
+	{file: "runtime/traceback.go", from: "\tlevel, _, _ := gotraceback()\n\n\tgpstatus := ", to: "}\n\nfunc tracebackothers(", text: "\tprint(\"goroutine \", gp.goid, \" [running]:\\n\")\n"},
 	{file: "runtime/traceback.go", from: "\tlevel, _, _ := gotraceback()\n\n\t// Show the current goroutine first", to: "}\n\n// tracebackHexdump "},
 	{file: "runtime/traceback.go", from: "\tprint(\"[originating from goroutine ", to: "}\n\n// printAncestorTracebackFuncInfo "},
 	{file: "runtime/traceback.go", from: "\t\"internal/runtime/pprof/label\"\n", to: "\t\"internal/"},
