@@ -6,9 +6,6 @@ import (
 	"strings"
 )
 
-// longestHint is how much of a phrase calls for it, in bytes: enough to be rare.
-const longestHint = 20
-
 // phrases makes wordings of a table of what a program prints about signals: a
 // line for each signal, with its slug and the phrases that mean it, between bars.
 // In a phrase # is a number, which is the signal's detail, and … whatever stands
@@ -21,9 +18,8 @@ func phrases(table string) []wording {
 			continue
 		}
 		for _, phrase := range strings.Split(said, " | ") {
-			fixed := slices.MaxFunc(strings.FieldsFunc(phrase, isOpen), func(a, b string) int { return len(a) - len(b) })
 			all = append(all, wording{
-				has:    fixed[max(0, len(fixed)-longestHint):],
+				has:    slices.MaxFunc(strings.FieldsFunc(phrase, isOpen), func(a, b string) int { return len(a) - len(b) }),
 				expr:   open.Replace(regexp.QuoteMeta(phrase)),
 				signal: slug,
 			})

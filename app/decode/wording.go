@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"wsclose/registry"
 )
@@ -42,12 +43,24 @@ type wording struct {
 	more func(m *Match, group func(name string) (string, bool)) bool
 }
 
+// longestHint is how much of has and of any calls for a wording, in bytes: the
+// end of them, which tells them apart best. What is left out costs no states of
+// the finder.
+const longestHint = 14
+
 // hints returns the parts of a text that call for w.
 func (w *wording) hints() []string {
-	if w.has != "" {
-		return append([]string{w.has}, w.any...)
+	var hints []string
+	for _, h := range append([]string{w.has}, w.any...) {
+		from := max(0, len(h)-longestHint)
+		for from > 0 && !utf8.RuneStart(h[from]) {
+			from--
+		}
+		if h != "" {
+			hints = append(hints, h[from:])
+		}
 	}
-	return w.any
+	return hints
 }
 
 // spelled returns a test whether a hint stands as it is spelled, or nil when the
