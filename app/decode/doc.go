@@ -12,8 +12,11 @@
 // stands. One kind yields: a general format, which knows no program's own
 // words, gives way to any other that found a close there. There are no other
 // priorities; the order of formats means nothing, and a test shuffles it. Weak
-// formats (a lone number, a lone name) are asked only when no strong one found a close,
-// and only for short inputs.
+// formats (a lone number, a lone name) are asked only when no strong one found a
+// close, and only for short inputs.
+//
+// What a program says in fixed words is a table in its format ([Format.Says]);
+// what holds a code, or words that vary, is a regular expression or a function.
 //
 // # Places
 //
