@@ -72,6 +72,12 @@ var _ = register(func() *Format {
 				names: coderNames,
 			},
 			{
+				// CloseStatus(err) alone, as a logger prints it.
+				has:   "Status",
+				expr:  `^(?:(?:\[[^\]\n]*\]|\d[\d/:.,TZ+-]+|[A-Z]+:?|[\w.]+:)[ \t]+){1,4}(?P<name>Status[A-Z]\w+)[ \t]*$`,
+				names: coderNames,
+			},
+			{
 				has:   "sent close frame: status = ",
 				expr:  `sent close frame: status = ` + coderCode + ` and reason = \\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?"`,
 				names: coderNames, from: Local,
