@@ -15,7 +15,7 @@ var _ = register(func() *Format {
 		Name:  "apple",
 		Title: "Swift and Objective-C: URLSession, Network, Starscream, SocketRocket",
 		Says: `
-			handshake-http-status Code=# "Invalid HTTP upgrade" | equest failed with response code # | invalidResponseStatus(…status: #
+			handshake-http-status Code=# "Invalid HTTP upgrade" | [SocketRocket] …equest failed with response code # | invalidResponseStatus(…status: #
 			unexpected-continuation continue frame before a binary or text frame
 			unknown-opcode encountered an error: unknown opcode: #
 			connection-lost output stream had an error during write | output stream error during write

@@ -22,7 +22,7 @@ var _ = register(func() *Format {
 			handshake-bad-accept HTTP Sec-WebSocket-Accept bogus value | HTTP Sec-WebSocket-Accept header missing
 			handshake-invalid-response Bad HTTP response status line | Unsupported HTTP version
 			handshake-http-status HTTP proxy connect failed (#
-			handshake-failed HTTP method "…" not allowed | HTTP Sec-WebSocket-Key header missing | bad Sec-WebSocket-Key | not supported (supported versions: | WebSocket connection denied | maximum number of connections reached
+			handshake-failed HTTP method "…" not allowed | HTTP Sec-WebSocket-Key header missing | bad Sec-WebSocket-Key | not supported (supported versions: | WebSocket connection denied | 'maximum number of connections reached'
 			handshake-subprotocol-mismatch This server only speaks
 			reserved-bits and no extension negotiated | compress bit set [permessage-deflate] | received compressed control frame
 			unmasked-client-frame unmasked client-to-server frame

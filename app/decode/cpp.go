@@ -15,7 +15,7 @@ var _ = register(func() *Format {
 			handshake-subprotocol-mismatch HS: Cannot match protocol | ws protocol no match | rejecting ws upg with no protocol
 			handshake-dropped CLIENT_CONNECTION_ERROR: Peer hung up | CLIENT_CONNECTION_ERROR: Closed before conn | Failed sending GET request to ws
 			connect-failed CLIENT_CONNECTION_ERROR: http_proxy fail | CLIENT_CONNECTION_ERROR: proxy | CLIENT_CONNECTION_ERROR: socks connect fail | CLIENT_CONNECTION_ERROR: first service failed
-			tls-failure server's cert didn't look good | OpenSSL failed | X509 - Certificate verification failed | SSL server verification failed | SSL server hostname verification failed
+			tls-failure server's cert didn't look good | OpenSSL failed - | OpenSSL failed to connect | X509 - Certificate verification failed | SSL server verification failed | SSL server hostname verification failed
 			dns-failure N: DNS lookup failed
 			unknown-opcode I: illegal opcode
 			invalid-utf8 I: utf8 error | I: FINAL utf8 error

@@ -21,9 +21,9 @@ var _ = register(func() *Format {
 			unmasked-client-frame Received an unmasked frame from client | received an unmasked frame from client | Received unmasked frame from a client
 			invalid-close-frame Invalid close sequence
 			handshake-invalid-response WebSocket protocol error: Junk after client request | HTTP version must be 1.1 | http version was not 1.1
-			invalid-utf8 UTF-8 encoding error | Error: Utf8
+			invalid-utf8 UTF-8 encoding error | Error: Utf8(
 			handshake-failed Attack attempt detected | Unsupported HTTP method used | WebSocket version header is required | unsupported WebSocket version | unknown WebSocket key | header did not include '13' | WS Error <Protocol>: Handshake failed
-			invalid-url URL error: URL contains | URL error: No | Url(UnsupportedUrlScheme | Url(NoHostName | Url(EmptyHostName
+			invalid-url URL error: URL contains | URL error: No host | URL error: No path | Url(UnsupportedUrlScheme | Url(NoHostName | Url(EmptyHostName
 			upgrade-missing Missing, duplicated or incorrect header upgrade | Error: InvalidUpgradeHeader | Error: InvalidConnectionHeader | WebSocket upgrade is expected | connection upgrade is expected | header did not include 'upgrade' | header did not include 'websocket' | did not include 'websocket' | Missing request header "upgrade" | Missing request header "connection" | MissingConnectionUpgrade | missing header upgrade | unexpected value for header connection | header Upgrade had an unexpected value | header Connection had an unexpected value
 			upgrade-refused be upgraded since no upgrade state was present
 			handshake-dropped ws upgrade error: connection closed before message completed

@@ -9,7 +9,7 @@ var _ = register(func() *Format {
 		Says: `
 			upgrade-refused Unsupported upgrade request | No supported WebSocket library detected | Could not make WebSocket protocol
 			send-before-open WebSocket is not connected. Need to call "accept" first | Expected ASGI message "websocket.accept" | Expected ASGI message 'websocket.accept' | given the state ASGIWebsocketState.HANDSHAKE | Socket has not been accepted, so cannot send
-			handshake-failed ASGI callable returned without sending handshake | ASGI callable returned without completing handshake | rejected by application | No route found for path | No application configured for scope type 'websocket'
+			handshake-failed ASGI callable returned without sending handshake | ASGI callable returned without completing handshake | ] rejected by application | ValueError: No route found for path | No application configured for scope type 'websocket'
 			invalid-utf8 Invalid UTF-8 sequence received from client
 			send-after-close uvicorn.protocols.utils.ClientDisconnected | given the state ASGIWebsocketState.CLOSED
 			message-too-big ws_stream.FrameTooLargeError

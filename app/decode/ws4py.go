@@ -15,7 +15,6 @@ var _ = register(func() *Format {
 			upgrade-missing Header Upgrade is not defined | Illegal value for header Upgrade | Header Connection is not defined | Illegal value for header Connection
 			send-after-close Cannot send on a terminated websocket
 			message-too-big ws4py.exc.FrameTooLargeException
-			ping-timeout Heartbeat failed
 		`,
 		Words: []wording{
 			{has: "Closed down ", expr: `\bClosed down (?P<code>\d{4}) b?(?:'(?P<quoted>(?:[^'\\\n]|\\.)*)'|"(?P<quoted>(?:[^"\\\n]|\\.)*)")`},
