@@ -38,6 +38,10 @@ var cuts = []cut{
 	{file: "runtime/mprof.go", from: "\tif mp.profStack == nil {\n\t\t// mp.profStack is nil if we happen", to: "}\n\n// Called when freeing "},
 	{file: "runtime/mprof.go", from: "\tif cycles <= 0 {\n\t\tcycles = 1\n", to: "}\n\n// blocksampled "},
 	{file: "runtime/mprof.go", from: "\tif cycles < 0 {\n\t\tcycles = 0\n\t}\n\trate := int64(atomic.Load64(&mutex", to: "}\n\n// Go interface "},
+	// A page cannot give memory back: the scavenger, which would, has nothing to do.
+	{file: "runtime/mgcscavenge.go", from: "\tassertWorldStoppedOrLockHeld(&mheap_.lock)\n\n\t// As described", to: "}\n\nvar scavenge struct"},
+	{file: "runtime/mgcscavenge.go", from: "\tscavenger.init()\n\n\tc <- 1\n", to: "}\n\n// scavenge scavenges ", text: "\tc <- 1\n"},
+	{file: "runtime/mgcscavenge.go", from: "\treleased := uintptr(0)\n\tfor released < nbytes {\n", to: "}\n\n// printScavTrace ", text: "\treturn 0\n"},
 	// A page has no GODEBUG; see quiet.
 	{file: "runtime/runtime1.go", from: "\t\"internal/bytealg\"\n", to: "\t\"internal/goarch\"\n"},
 	{file: "runtime/runtime1.go", from: "func parsegodebug(", to: "//go:linkname setTraceback ", text: "func parsegodebug(string, map[string]bool) {}\n\n"},
