@@ -20,7 +20,7 @@ var _ = register(func() *Format {
 			unknown-opcode encountered an error: unknown opcode: #
 			connection-lost output stream had an error during write | output stream error during write
 			handshake-timeout socket to be ready for a write | "write wait timed out" | FoundationTransportError.timeout
-			tls-failure "Invalid SSL certificate" | "Invalid server certificate
+			tls-failure "Invalid SSL certificate" | "Invalid server certificate | A TLS error caused the secure connection to fail | The certificate for this server is invalid
 			handshake-invalid-response HTTPUpgradeError.invalidData
 			send-before-open until connection is open
 			invalid-url Unable to open socket with emtpy URL
@@ -100,19 +100,19 @@ var appleErrors = []wording{
 	{has: "The operation couldn", expr: `The operation couldn.t be completed\. Operation timed out`, signal: "connection-lost"},
 	{has: "The operation couldn", expr: `The operation couldn.t be completed\. Message too long`, signal: "message-too-big"},
 	{has: "Socket is not connected", expr: `(?:Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=57 "[^"\n]*"|POSIXErrorCode(?:\(rawValue: 57\))?: Socket is not connected|The operation couldn.t be completed\. Socket is not connected|with error "Socket is not connected")`, signal: "socket-not-connected"},
-	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=57\b(?: "[^"\n]*")?`, signal: "socket-not-connected"},
-	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=(?:54|53|32)\b(?: "[^"\n]*")?`, signal: "connection-reset"},
-	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=61\b(?: "[^"\n]*")?`, signal: "connection-refused"},
-	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=60\b(?: "[^"\n]*")?`, signal: "connection-lost"},
-	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=40\b(?: "[^"\n]*")?`, signal: "message-too-big"},
-	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=100\b(?: "[^"\n]*")?`, signal: "protocol-error"},
-	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `Error Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=(?:50|51|65)\b(?: "[^"\n]*")?`, signal: "connect-failed"},
+	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `(?:Error )?Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=57\b(?: "[^"\n]*")?`, signal: "socket-not-connected"},
+	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `(?:Error )?Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=(?:54|53|32)\b(?: "[^"\n]*")?`, signal: "connection-reset"},
+	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `(?:Error )?Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=61\b(?: "[^"\n]*")?`, signal: "connection-refused"},
+	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `(?:Error )?Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=60\b(?: "[^"\n]*")?`, signal: "connection-lost"},
+	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `(?:Error )?Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=40\b(?: "[^"\n]*")?`, signal: "message-too-big"},
+	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `(?:Error )?Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=100\b(?: "[^"\n]*")?`, signal: "protocol-error"},
+	{any: []string{"NSPOSIXErrorDomain Code=", "kNWErrorDomainPOSIX Code="}, expr: `(?:Error )?Domain=(?:NSPOSIXErrorDomain|kNWErrorDomainPOSIX) Code=(?:50|51|65)\b(?: "[^"\n]*")?`, signal: "connect-failed"},
 	{has: "POSIXErrorCode", expr: `POSIXErrorCode\(rawValue: (?:54|53|32)\)(?:: [A-Z][\w ]*)?|POSIXErrorCode\.(?:ECONNRESET|ECONNABORTED|EPIPE)\b`, signal: "connection-reset"},
 	{has: "POSIXErrorCode", expr: `POSIXErrorCode\(rawValue: 61\)(?:: [A-Z][\w ]*)?|POSIXErrorCode\.ECONNREFUSED\b`, signal: "connection-refused"},
 	{has: "POSIXErrorCode", expr: `POSIXErrorCode\(rawValue: 60\)(?:: [A-Z][\w ]*)?|POSIXErrorCode\.ETIMEDOUT\b`, signal: "connection-lost"},
 	{has: "POSIXErrorCode", expr: `POSIXErrorCode\(rawValue: (?:50|51|65)\)(?:: [A-Z][\w ]*)?`, signal: "connect-failed"},
 	{has: "POSIXErrorCode", expr: `POSIXErrorCode\.ENOTCONN\b|POSIXErrorCode\(rawValue: 57\)`, signal: "socket-not-connected"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1011 "[^"\n]*"`, signal: "handshake-failed"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1011 "[^"\n]*"`, signal: "handshake-failed"},
 	{has: "eceived bad response code from server", expr: `(?i)Received bad response code from server:? ?(?P<detail>\d{3})`, signal: "handshake-http-status"},
 	{has: "HTTPResponseStatusCode=", expr: `SRWebSocketErrorDomain[^\n]*HTTPResponseStatusCode=(?P<detail>\d{3})`, signal: "handshake-http-status"},
 	says("handshake-bad-accept", "Invalid Sec-WebSocket-Accept response"),
@@ -129,15 +129,15 @@ var appleErrors = []wording{
 
 // requestErrors are the errors that any request may end with.
 var requestErrors = []wording{
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1005\b(?: "[^"\n]*")?`, signal: "connection-lost"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1004\b(?: "[^"\n]*")?`, signal: "connect-failed"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1009\b(?: "[^"\n]*")?`, signal: "connect-failed"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1003\b(?: "[^"\n]*")?`, signal: "dns-failure"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1002\b(?: "[^"\n]*")?`, signal: "invalid-url"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1001\b(?: "[^"\n]*")?`, signal: "handshake-timeout"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-1022\b(?: "[^"\n]*")?`, signal: "mixed-content"},
-	{has: "NSURLErrorDomain Code=", expr: `Error Domain=NSURLErrorDomain Code=-120\d\b(?: "[^"\n]*")?`, signal: "tls-failure"},
-	{any: []string{"NSURLErrorDomain Code=-1011", "bad response from the server"}, expr: `Error Domain=NSURLErrorDomain Code=-1011\b(?: "[^"\n]*")?|There was a bad response from the server\.?`, signal: "handshake-failed"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1005\b(?: "[^"\n]*")?`, signal: "connection-lost"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1004\b(?: "[^"\n]*")?`, signal: "connect-failed"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1009\b(?: "[^"\n]*")?`, signal: "connect-failed"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1003\b(?: "[^"\n]*")?`, signal: "dns-failure"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1002\b(?: "[^"\n]*")?`, signal: "invalid-url"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1001\b(?: "[^"\n]*")?`, signal: "handshake-timeout"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1022\b(?: "[^"\n]*")?`, signal: "mixed-content"},
+	{has: "NSURLErrorDomain Code=", expr: `(?:Error )?Domain=NSURLErrorDomain Code=-120\d\b(?: "[^"\n]*")?`, signal: "tls-failure"},
+	{any: []string{"NSURLErrorDomain Code=-1011", "bad response from the server"}, expr: `(?:Error )?Domain=NSURLErrorDomain Code=-1011\b(?: "[^"\n]*")?|There was a bad response from the server\.?`, signal: "handshake-failed"},
 	{has: "Socket SO_ERROR [", expr: `Socket SO_ERROR \[61: [^\]\n]*\]`, signal: "connection-refused"},
 	{has: "Socket SO_ERROR [", expr: `Socket SO_ERROR \[5[34]: [^\]\n]*\]`, signal: "connection-reset"},
 	{has: "Receive failed with error", expr: `Receive failed with error "Operation timed out"`, signal: "connection-lost"},

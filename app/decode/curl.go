@@ -13,6 +13,7 @@ var _ = register(func() *Format {
 			fragmented-control-frame [WS] invalid fragmented
 			unexpected-continuation [WS] no ongoing fragmented message
 			dropped-without-close-frame [WS] decode ending with
+			handshake-failed Received unexpected status code
 		`,
 		Words: []wording{
 			{has: "upgrade: websocket", lines: 41, expr: `(?i)> Upgrade: websocket\s*\n(?:[>*] [^\n]*\n|[> ]*\n){0,40}?\* Empty reply from server`, signal: "handshake-dropped"},

@@ -43,7 +43,7 @@ var firefoxLine = &expression{text: `(?:[^\n\s]+ )?can't establish a connection 
 
 // interruptedLine matches the other line, in English and as its translations
 // begin and go on.
-var interruptedLine = &expression{text: `(?i)The connection to (?:the )?(wss?://[^\s]+) (?:was|is|has been) interrupted (?:while|when|during) (?:the|loading)(?: page| loading)?(?: (?:was|is) (?:being )?load(?:ing|ed)| of the page)?\.?` +
+var interruptedLine = &expression{text: `(?i)\b(?:The )?connection to (?:the )?(wss?://[^\s]+) (?:was|is|has been) interrupted (?:while|when|during) (?:the|loading)(?: page| loading)?(?: (?:was|is) (?:being )?load(?:ing|ed)| of the page)?\.?` +
 	`|(?:La connexion (?:avec|à)|Die Verbindung (?:zu|mit)|La conexión (?:a|con)|La connessione (?:con|a)|A conexão (?:para|com|a)|A ligação (?:a|com)|De verbinding met|Połączenie z|Spojení s|Anslutningen till|Forbindelsen til|[Сс]оединение с|[Зз]'єднання з|A kapcsolat a\(z\)|Conexiunea (?:la|cu)|Yhteys) (wss?://[^\s]+)\s[^\n]{0,20}` + interrupted + `[^\n.@]{0,70}\.?` +
 	`|(?:ページの読み込み中に|[页頁]面[时時]，? ?[与與和]|페이지[^\n:]{2,16}중에?) ?(wss?://[^\s]+)[^\n]{0,20}` + interrupted + `[^\n.。@]{0,20}[.。]?`}
 

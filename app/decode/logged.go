@@ -21,7 +21,7 @@ var (
 	// place in the source that consoles put behind it.
 	flagAtEnd = &expression{text: `[ \t](true|false)[ \t]*(?:[^\s:]+:\d+(?::\d+)?|\([^()\n]{1,80}(?:, line |:)\d+(?::\d+)?\))?[ \t]*$`}
 	// nextLabel matches the start of a further field behind an unquoted reason.
-	nextLabel = &expression{text: `(?i)[ \t]*[,;|(，]?[ \t]*\b(?:e\.|event\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|(?:^|[ \t]+)\+\d+(?:ms|s|m|h)[ \t]*$|[ \t]+[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`}
+	nextLabel = &expression{text: `(?i)[ \t]*[,;|(，]?[ \t]*\b(?:e\.|event\.)?(?:b?was[ _-]?clean|clean|code|remote|initiator|duration|url|attempts?|retry|type|ts|time)\b["']?[ \t]*[:=：]|[ \t]+[A-Za-z_][\w.]*=|(?:^|[ \t]+)\+\d+(?:ms|s|m|h)[ \t]*$|(?:^|[ \t]+)[^\s:/]+\.[a-z]{2,3}:\d+(?::\d+)?[ \t]*$|[ \t]+\([^()\n]{1,80}, line \d+\)[ \t]*$`}
 	codeName  = &expression{text: `^[ \t]*\([A-Za-z][^()\n]{1,40}\)`}
 )
 
@@ -189,6 +189,13 @@ var nextField = &expression{text: `^(?:[A-Za-z_][\w.-]*=\S|[–—] )`}
 func readReason(text string, from, to int) (string, Span) {
 	r := objectReader{text: text[:to], at: from}
 	if s, span, ok := r.str(); ok {
+		if end := span.End + 1; end < to && (isWord(text[end]) || strings.IndexByte(`"{`, text[end]) >= 0) {
+			// Quotes in the reason, which nobody escaped: the last one ends it.
+			if last := lastQuote.FindStringIndex(text[end:lineEnd(text[:to], end)]); last != nil {
+				span.End = end + last[0]
+				return text[span.Start:span.End], span
+			}
+		}
 		return s, span
 	}
 	value := text[from:to]
@@ -222,6 +229,9 @@ func readReason(text string, from, to int) (string, Span) {
 	}
 	return reason, Span{from, from + len(reason)}
 }
+
+// lastQuote matches a quote that only brackets follow on its line.
+var lastQuote = &expression{text: `["'][)\]}. \t]*$`}
 
 // stateReason notes the reason and returns the offset after it.
 func stateReason(c *Close, reason string, at Span) int {

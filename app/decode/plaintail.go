@@ -100,7 +100,7 @@ func plainTail(text string, start, from, to int, c *Close) int {
 	if bytes, ok := bufferText(body); ok {
 		return stateReason(c, bytes, Span{to - len(body), to})
 	}
-	if c.Code < 3000 && text[start:max(start, end-4)] == "close " && len(body) == len(strings.TrimLeft(tail, " \t")) && (body == "" || !isUpper(body[0])) {
+	if c.Code < 3000 && text[start:max(start, end-4)] == "close " && !strings.HasSuffix(text[:start], "-") && len(body) == len(strings.TrimLeft(tail, " \t")) && (body == "" || !isUpper(body[0])) {
 		return end // "close 1000 echoed": words about the close
 	}
 	at := Span{to - len(body), to}

@@ -47,8 +47,8 @@ var _ = register(func() *Format {
 			},
 			{
 				// pusher-js and laravel-echo, in the console and as JSON.
-				has:  "PusherError",
-				expr: `["']?\btype["']?: ?["']PusherError["'], ?["']?data["']?: ?\{ ?["']?code["']?: ?(?P<code>\d{4})(?:, ?["']?message["']?: ?(?:null|undefined|"(?P<quoted>(?:[^"\\\n]|\\.)*)"|'(?P<quoted>[^'\n]*)'))? ?\}`,
+				has: "PusherError", lines: 2,
+				expr: `["']?\btype["']?: ?["']PusherError["'],\s*["']?data["']?: ?\{ ?["']?code["']?: ?(?P<code>\d{4})(?:, ?["']?message["']?: ?(?:null|undefined|"(?P<quoted>(?:[^"\\\n]|\\.)*)"|'(?P<quoted>[^'\n]*)'))? ?\}`,
 				from: Remote,
 				more: func(m *Match, _ func(string) (string, bool)) bool {
 					// pusher-js puts the socket's own code here when no error came.

@@ -55,10 +55,11 @@ var _ = register(func() *Format {
 				expr: `\b\w*CLOSE_REASON_[A-Z_]+ \(code: ?(?P<code>\d{4})\) : \d+ bytes(?:\s*\n\s*REASON: '(?P<reason>[^\n]*)')?`,
 				more: ofDiscord,
 			},
+			{has: "Shard not recoverable: ", expr: `Shard not recoverable: (?P<code>4\d{3})(?: \(\w+\))?`, more: ofDiscord}, // discord.js
 			{
 				// eris, in its debug event: "Unclean WS close: 4004: Authentication failed."
 				has:  "lean WS close: ",
-				expr: `\b(?P<how>Unclean|Clean) WS close: (?P<code>\d{4}): ?(?P<reason>[^\n]*)`,
+				expr: `\b(?P<how>Unclean|Clean) WS close: (?P<code>\d{4}): ?(?P<reason>[^\n]*?)(?: \d{1,4})?$`,
 				tail: true,
 				more: func(m *Match, group func(string) (string, bool)) bool {
 					how, _ := group("how")

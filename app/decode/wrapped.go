@@ -52,7 +52,7 @@ func commentSign(line []byte) (words int, sign string) {
 
 // trimCodeLabel takes away what a code that ends a sentence has before it.
 func trimCodeLabel(words []byte) []byte {
-	for _, label := range []string{"with ", "was ", "close ", "status ", "code "} {
+	for _, label := range []string{"with ", "was ", "close code ", "close status ", "status ", "code "} {
 		words = bytes.TrimPrefix(words, []byte(label))
 	}
 	return words
