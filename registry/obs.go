@@ -132,5 +132,5 @@ var OBS = Owner{
 			Reasons:  []string{"Variables are not supported in Parallel mode."},
 		},
 	},
-	Hints: []string{"obs-websocket", "obswebsocket", "obswebsocketerror", "localhost:4455", "127.0.0.1:4455", "obs studio", "obs disconnected", "obs websocket", "simpleobsws", "obsws-python"},
+	Hints: []string{"obs-websocket", "obswebsocket", "obswebsocketerror", "localhost:4455", "127.0.0.1:4455", "obs studio", "obs disconnected", "obs connection", "obs websocket", "simpleobsws", "obsws-python"},
 }

@@ -19,7 +19,7 @@ var _ = register(func() *Format {
 			handshake-failed WebSocket handshake method was not GET
 		`,
 		Part: beastErrors(exceptions(
-			wording{has: "close reason: code=", expr: `close reason: code=(?P<code>\d{1,5}),? reason=(?P<reason>[^\n]*)`, more: zeroIsEmpty},
+			wording{has: "close reason: code=", expr: `close reason: code=(?P<code>\d{1,5}),? reason=(?P<reason>[^\n]*?)(?:[ \t]+[^\s:/]+\.[jt]sx?:\d+(?::\d+)?)?[ \t]*$`, more: zeroIsEmpty},
 			wording{has: "close reason: ", expr: `^\s*close reason: (?P<code>\d{1,5})(?:[ ,:]+(?P<reason>[^\n]*))?$`, more: zeroIsEmpty},
 			says("message-too-big", "The WebSocket message exceeded the locally configured limit"),
 			wording{has: "The WebSocket handshake Sec-WebSocket-Accept field", expr: `The WebSocket handshake Sec-WebSocket-Accept field is (?:missing|invalid)`, signal: "handshake-bad-accept"},

@@ -62,7 +62,7 @@ var _ = register(func() *Format {
 			{
 				// The beginning of the sentence was cut off.
 				has:   "and reason = ",
-				expr:  `\bstatus = ` + coderCode + ` and reason = (?:\\?"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\?")?`,
+				expr:  `\bstatus = ` + coderCode + ` and reason = (?:"(?P<quoted>(?:[^"\\\n]|\\.)*)"|\\"(?P<quoted>(?:[^"\\\n]|\\[^"])*)\\")?`,
 				names: coderNames,
 			},
 			{

@@ -63,5 +63,5 @@ func denoCause(m *Match, group func(string) (string, bool)) bool {
 	} else if strings.HasPrefix(words, "dns error") {
 		m.Signals[0].Slug = "dns-failure"
 	}
-	return true
+	return !strings.HasPrefix(words, "Invalid status code: ") // read with its number
 }

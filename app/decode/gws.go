@@ -13,7 +13,7 @@ var _ = register(func() *Format {
 		Title: "Go, lxzan/gws",
 		Says: `
 			protocol-error gws: protocol error
-			invalid-utf8 gws: invalid text encoding
+			invalid-utf8 gws: invalid text encoding | invalid text encoding
 			message-too-big gws: message too large
 			handshake-failed gws: unauthorized | gws: handshake error | gws: websocket version not supported
 			handshake-subprotocol-mismatch gws: subprotocol negotiation failed | gws: invalid compression negotiation | sub-protocol negotiation failed

@@ -14,7 +14,7 @@ var _ = register(func() *Format {
 			upstream-reset upstream prematurely closed connection while reading upstream
 			connect-failed no live upstreams while connecting to upstream | AH02452: failed to make connection to backend
 			connection-lost lost connection to pod
-			upgrade-missing Upgrade request required | AH02900: require upgrade for URL | Missing or incorrect upgrade header
+			upgrade-missing Upgrade request required | AH02900: require upgrade for URL | Missing or incorrect upgrade header | AH00898: Unexpected Upgrade:
 			upgrade-refused AH02543: error creating websocket tunnel | upgrade_failed | X-Stream-Protocol-Version does not exist | tried to switch to unexpected protocol via Upgrade
 			idle-timeout AH10225: Tunnel timed out
 			handshake-subprotocol-mismatch unable to negotiate protocol: | Invalid protocol chosen by server | Unexpected Sec-WebSocket-Protocol header | Requested Sec-WebSocket-Protocol does not match

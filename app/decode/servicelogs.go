@@ -55,7 +55,9 @@ var _ = register(func() *Format {
 				expr: `\b\w*CLOSE_REASON_[A-Z_]+ \(code: ?(?P<code>\d{4})\) : \d+ bytes(?:\s*\n\s*REASON: '(?P<reason>[^\n]*)')?`,
 				more: ofDiscord,
 			},
-			{has: "Shard not recoverable: ", expr: `Shard not recoverable: (?P<code>4\d{3})(?: \(\w+\))?`, more: ofDiscord}, // discord.js
+			{has: `"gateway close received"`, expr: `msg="gateway close received"[^\n]*? code=(?P<code>4\d{3})(?: error="(?P<quoted>(?:[^"\\\n]|\\.)*)")?`, from: Remote, more: ofDiscord},                                                                                                                        // disgo
+			{any: []string{"Connecting: 3", "Disconnected: 3", "Connecting - 3", "Disconnected - 3"}, expr: `\b(?:Connecting|Disconnected)(?::| -) (?P<code>3\d{3}) \((?P<reason>[a-z][^()\n]*)\)`, more: func(m *Match, _ func(string) (string, bool)) bool { m.Closes[0].Service = "centrifugo"; return true }}, // the examples of its clients
+			{has: "Shard not recoverable: ", expr: `Shard not recoverable: (?P<code>4\d{3})(?: \(\w+\))?`, more: ofDiscord},                                                                                                                                                                                       // discord.js
 			{
 				// eris, in its debug event: "Unclean WS close: 4004: Authentication failed."
 				has:  "lean WS close: ",
