@@ -87,7 +87,7 @@ func quotedBy(g *Match, specific []Match) []Match {
 // sortMatches puts matches into the order of the text.
 func sortMatches(matches []Match) {
 	before := func(a, b *Match) int {
-		return cmp.Or(a.Span.Start-b.Span.Start, b.Span.End-a.Span.End, strings.Compare(a.format(), b.format()))
+		return cmp.Or(a.Span.Start-b.Span.Start, b.Span.End-a.Span.End, strings.Compare(a.format(), b.format()), strings.Compare(a.slug(), b.slug()))
 	}
 	if slices.IsSortedFunc(matches, func(a, b Match) int { return before(&a, &b) }) {
 		return
@@ -152,4 +152,12 @@ func (m Match) format() string {
 		return m.Signals[0].Format
 	}
 	return ""
+}
+
+// slug returns the first signal of m, "" without one.
+func (m Match) slug() string {
+	if len(m.Signals) == 0 {
+		return ""
+	}
+	return m.Signals[0].Slug
 }
