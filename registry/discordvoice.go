@@ -10,7 +10,7 @@ var DiscordVoice = Owner{
 	Slug: "discord-voice", Name: "Discord Voice", Service: true,
 	URL:   "https://docs.discord.com/developers/topics/opcodes-and-status-codes#voice-voice-close-event-codes",
 	About: Fact{"The WebSocket of Discord's voice servers, one for each call.", []Cite{{&discordVoiceDocs, "Establishing a Voice Websocket Connection"}}},
-	Hints: []string{"discord.media", "discord voice", "websocketclosedevent", "@discordjs/voice", "discord.voice_client", "discord.voice_state", "voice gateway", "dave protocol"},
+	Hints: []string{"discord.media", "discord voice", "discord:voice", "websocketclosedevent", "@discordjs/voice", "discord.voice_client", "discord.voice_state", "voice gateway", "dave protocol"},
 	Entries: []Entry{
 		{
 			Code: 4001, Name: "Unknown opcode",

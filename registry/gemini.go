@@ -36,7 +36,7 @@ var Gemini = Owner{
 	Slug: "gemini", Name: "Gemini Live API", Service: true,
 	URL:   "https://ai.google.dev/gemini-api/docs/live",
 	About: Fact{"Google's API for live conversations with a model; the codes here are what users report, not what Google documents.", []Cite{{&geminiForum, ""}}},
-	Hints: []string{"generativelanguage.googleapis.com", "bidigeneratecontent", "google.genai", "gemini live", "gemini-live", "gemini api", "gemini session", "gemini message", "gemini websocket", "models/gemini-", "google/genai/live", "google-genai", "@google/genai"},
+	Hints: []string{"generativelanguage.googleapis.com", "bidigeneratecontent", "google.genai", "gemini live", "gemini-", "gemini api", "gemini session", "gemini message", "gemini websocket", "models/gemini-", "google/genai/live", "google-genai", "@google/genai"},
 	Entries: []Entry{
 		{
 			Code: 1007, Name: "Request contains an invalid argument",
