@@ -13,7 +13,7 @@ var _ = register(func() *Format {
 			handshake-subprotocol-mismatch Unsupported WebSocket subprotocol
 		`,
 		Part: Part{
-			Hints: []string{"WebSocket connection to", "WebSocket connection\n", "bad response from the server", "WebSocket network error", "closed due to suspension"},
+			Hints: []string{"WebSocket connection to", "WebSocket connection\n", "bad response from the server", "certificate for this server", "WebSocket network error", "closed due to suspension"},
 			Reach: 1,
 			Find: func(text string) []Match {
 				found := failureLines(text, func(cause string, webkit bool) (slug, detail string, ok bool) {
@@ -44,7 +44,7 @@ var _ = register(func() *Format {
 
 // networkError matches the line of Safari before version 15, and words that
 // nobody but WebKit prints.
-var networkError = &expression{text: `(?:WebSocket network error: |WebSocket is closed due to suspension|WebSocket connection (?:\.{3} |to \.{3} )?failed:\s+There was a bad response from the server)[^\n]*`}
+var networkError = &expression{text: `(?:WebSocket network error: |WebSocket is closed due to suspension|WebSocket connection (?:\.{3} |to \.{3} )?failed:\s+(?:There was a bad response from the server|The certificate for this server is invalid|A TLS error|An SSL error))[^\n]*`}
 
 // webkitCauses holds no words that Chromium prints.
 var webkitCauses = []cause{
