@@ -25,7 +25,7 @@ var _ = register(func() *Format {
 			send-before-open until connection is open
 			invalid-url Unable to open socket with emtpy URL
 			fragmented-control-frame NIOWebSocketError.fragmentedControlFrame
-			protocol-error NIOWebSocketError.multiByteControlFrameLength | NIOWebSocketError.invalidFrameLength
+			protocol-error NIOWebSocketError.multiByteControlFrameLength | NIOWebSocketError.invalidFrameLength | t be completed. Protocol error
 			handshake-bad-accept nw_ws_validate_server_response
 			connection-reset Receive failed with error "Software caused connection abort"
 		`,

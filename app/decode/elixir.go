@@ -22,7 +22,7 @@ var _ = register(func() *Format {
 			handshake-timeout %Mint.TransportError{reason: :timeout}
 			connection-refused (Mint.TransportError) connection refused
 			handshake-failed Could not check origin for Phoenix.Socket transport | extended CONNECT method not enabled | extended_connect_disabled | UpgradeError) 'sec-websocket- | UpgradeError) HTTP | Client sent invalid transport version | does not match server's version requirements
-			ping-timeout heartbeat timeout. Attempting to re-establish connection
+			ping-timeout heartbeat timeout. Attempting to re-establish connection | {:error, :keepalive_timeout}
 			invalid-url WebSockex.URLError
 			invalid-close-code-argument Close Code Out of Range
 			message-too-big max_frame_size_exceeded | Received oversize fragmented message | Received compressed frame inflating too much

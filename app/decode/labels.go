@@ -129,7 +129,7 @@ func labelOfEnd(text string, from int, code Span) (start int, ok bool) {
 		return 0, false // "closed, 1000 released" counts something
 	}
 	if rest := text[code.End:min(lineEnd(text, code.End), code.End+aroundCode)]; strings.ContainsAny(passed, ":=([") || strings.HasPrefix(rest, ` "`) || strings.HasPrefix(rest, ` '`) || hasFlag(rest) && flagAtEnd.MatchString(rest) {
-		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host", " by the remote host", " by the remote peer", " by the remote", " by us")
+		b.any(" (local)", " (remote)", " the websocket", " the web socket", " the socket", " the connection", " websocket", " connection", " by peer", " by server", " by remote", " by client", " by the peer", " by the server", " by the client", " by remote peer", " by remote host", " by the remote host", " by the remote peer", " by the remote", " by us")
 	}
 	if near := b.text[max(0, b.at-24):b.at]; strings.Contains(near, " after ") {
 		if at := lastedBefore.FindStringIndex(near); at != nil {

@@ -111,7 +111,7 @@ var (
 	// reasonNext matches a reason's label right behind the code.
 	reasonNext = &expression{text: `(?i)^["']?[ \t]*[,;|]?[ \t]*["']?(?:\w{1,12}\.)?(?:close[ _-]?)?reason["']?[ \t]*(?:[:=]|["'])|^, Reason `}
 	// leader matches what loggers and consoles put before a message.
-	leader = &expression{text: `^[ \t>*#•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,+Z-]+|[A-Z]{3,8}:?|[a-z][\w.-]{1,30}:|-)[ \t]+)*$`}
+	leader = &expression{text: `^[ \t>*#•|-]*(?:(?:\[[^\]\n]{0,60}\]|\(index\):\d+|[\w./@-]+:\d+(?::\d+)?|\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,+Z-]+|[A-Z]{3,8}:?|[a-z][\w.-]{1,30}:|-)[ \t]+)*$`}
 	// endTag matches a word for the end in brackets, as a logger's label.
 	endTag = &expression{text: `(?i)^\[?(?:on_?)?(?:close[d]?|disconnect(?:ed)?)\][ \t]+$`}
 )
