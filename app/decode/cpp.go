@@ -1,10 +1,10 @@
 package decode
 
-// The sentences of libwebsockets and IXWebSocket.
+// The sentences of libwebsockets, IXWebSocket and the smaller libraries.
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "cpp",
-		Title: "C and C++: libwebsockets, IXWebSocket",
+		Title: "C and C++: libwebsockets, IXWebSocket, uWebSockets and others",
 		Says: `
 			handshake-failed HS: ws upgrade response not 101 | ws upgrade response not 200 | HS: Rejected | HS: disallowed | HS: URI missing | HS: Redirect | Unknown client spec version | handshake_04 missing pieces | lws_client_reset: Too many redirects | Missing Sec-WebSocket-Key value | Missing Sec-WebSocket-Version value | Invalid Sec-WebSocket-Version, need 13 | Invalid HTTP method, need GET | Invalid HTTP version, need | Missing Sec-WebSocket-Version in handshake request | Missing Sec-WebSocket-Key in handshake request | Malformed websocket request | Websocket client connect error
 			handshake-bad-accept Invalid Sec-WebSocket-Accept value | reason: HS: A | Sec-WebSocket-Accept not match

@@ -4,7 +4,7 @@ package decode
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "curl",
-		Title: "curl",
+		Title: "curl, websocat",
 		Says: `
 			masked-server-frame [WS] masked input frame
 			unknown-opcode [WS] invalid opcode

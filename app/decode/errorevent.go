@@ -7,7 +7,7 @@ import "strings"
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "error-event",
-		Title: "an ErrorEvent in Node, Deno or Bun",
+		Title: "an error of Node, Deno, Bun or jsdom",
 		Says: `
 			upgrade-missing Missing upgrade header | Missing connection header
 			handshake-bad-accept Missing websocket accept header | Mismatch websocket accept header

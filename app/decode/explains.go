@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"wsclose/registry"
@@ -42,10 +43,5 @@ func explains(code registry.Code, words string) bool {
 			return true
 		}
 	}
-	for _, all := range shortExplanations {
-		if words == all {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(shortExplanations, words)
 }

@@ -8,14 +8,14 @@ package decode
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "gorilla",
-		Title: "Go, gorilla/websocket",
+		Title: "Go, gorilla/websocket and melody",
 		Says: `
 			invalid-close-frame websocket: invalid close payload
 			protocol-error websocket: bad MASK | websocket: incorrect mask flag | websocket: data before FIN | websocket: message start before final message frame | websocket: len > 125 for control | websocket: control frame length > 125
 			unexpected-continuation websocket: continuation after FIN | websocket: continuation after final message frame
 			fragmented-control-frame websocket: FIN not set on control | websocket: control frame not final
 			message-too-big websocket: read limit exceeded
-			send-after-close websocket: close sent | websocket: write closed | repeated read on failed websocket connection
+			send-after-close websocket: close sent | websocket: write closed | repeated read on failed websocket connection | tried to write to closed a session | tried to write to a closed session | melody instance is closed
 			invalid-url malformed ws or wss URL
 			upgrade-missing websocket: not a websocket handshake | websocket: the client is not using the websocket protocol | websocket: could not find connection header with token 'upgrade'
 			handshake-failed websocket: request origin not allowed | websocket: request method is not GET | websocket: unsupported version:  | websocket: 'Sec-WebSocket-Key' header | websocket: client sent data before handshake is complete

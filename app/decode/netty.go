@@ -10,7 +10,7 @@ import (
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "netty",
-		Title: "Java, Netty and Vert.x",
+		Title: "Java: Netty, Vert.x, AsyncHttpClient",
 		Says: `
 			upgrade-missing must includes a token 'Upgrade' | must containing the value 'websocket'
 			handshake-failed not a WebSocket request: missing key

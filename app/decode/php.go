@@ -6,7 +6,7 @@ import "wsclose/registry"
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "php",
-		Title: "PHP: Ratchet, Pawl, amphp, phrity",
+		Title: "PHP: Ratchet, Pawl, amphp, phrity, Workerman, Swoole",
 		Says: `
 			handshake-dropped Connection closed before handshake
 			handshake-subprotocol-mismatch Server did not respond with an expected Sec-WebSocket-Protocol | Could not resolve subprotocol

@@ -8,7 +8,7 @@ import "strings"
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "proxy",
-		Title: "nginx, HAProxy, Envoy, Traefik, Caddy, kubectl, API Gateway",
+		Title: "nginx, HAProxy, Apache, Envoy, Traefik, Caddy, websockify, kubectl, API Gateway",
 		Says: `
 			handshake-dropped upstream prematurely closed connection while reading response header from upstream
 			upstream-reset upstream prematurely closed connection while reading upstream

@@ -15,7 +15,6 @@ var _ = register(func() *Format {
 			connection-lost [webpack-dev-server] Disconnected! | Disconnected from Metro | shutting down websocket connection: Websocket exception
 			ping-timeout mqttjs:client onKeepaliveTimeout | Error: Keepalive timeout
 			session-ended Connection closed to ws
-			handshake-bad-accept Invalid handshake: hash mismatch
 		`,
 		Words: []wording{
 			{has: "with code/reason: ", expr: `\bwith code/reason: (?P<code>\d{4})/(?P<reason>[^\n]*)`},

@@ -6,7 +6,7 @@ import "strings"
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "ruby",
-		Title: "Ruby, faye-websocket and Action Cable",
+		Title: "Ruby: faye-websocket, async-websocket, Action Cable",
 		Says: `
 			invalid-close-code-argument Application code may only use codes from 1000, 3000-4999
 			send-after-close Cannot send data frame since connection is closing | ProtocolError: Cannot send … in state closed

@@ -7,7 +7,7 @@ import "wsclose/registry"
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "rust",
-		Title: "Rust, tungstenite, axum, actix",
+		Title: "Rust: tungstenite, axum, actix, soketto and others",
 		Says: `
 			tls-failure tls handshake eof | TLS support not compiled in | Url(TlsFeatureNotEnabled
 			protocol-error While waiting for more fragments received:  | Control frame too big (payload must be 125 bytes or less) | Not allowed to start a new data frame | invalid control frame length | received new continuation but it has already started | unknown continuation fragment | Error: InvalidFragment

@@ -9,6 +9,8 @@ var _ = register(func() *Format {
 		Says: `
 			send-before-open WebSocketShard wasn't connected
 			connect-failed Failed to connect to the gateway URL specified
+			ping-timeout reason="no pong"
+			handshake-http-status wrong status code while connecting to server: #
 		`,
 		Words: []wording{
 			{

@@ -6,9 +6,9 @@ package decode
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "websocket-node",
-		Title: "Node.js, websocket (WebSocket-Node)",
+		Title: "Node.js: websocket (WebSocket-Node), nodejs-websocket",
 		Says: `
-			handshake-bad-accept Expected Sec-WebSocket-Accept header from server
+			handshake-bad-accept Expected Sec-WebSocket-Accept header from server | Invalid handshake: hash mismatch
 			upgrade-missing Expected a Connection: Upgrade header from the server | Expected an Upgrade: websocket header from the server
 			handshake-subprotocol-mismatch Server did not respond with a requested protocol. | Expected a Sec-WebSocket-Protocol header. | Specified protocol was not requested by the client.
 			invalid-url You must specify a full WebSocket URL, including

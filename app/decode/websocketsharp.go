@@ -7,7 +7,7 @@ import "wsclose/registry"
 var _ = register(func() *Format {
 	return &Format{
 		Name:  "websocket-sharp",
-		Title: "C# and Unity, websocket-sharp",
+		Title: "C# and Unity: websocket-sharp, Fleck, WebSocket4Net",
 		Says: `
 			handshake-failed Not a WebSocket handshake response. | A handshake error has occurred | The Sec-WebSocket-Key header is | The Sec-WebSocket-Version header is | The Origin header is non-existent
 			masked-server-frame A frame from the server is masked.

@@ -50,7 +50,8 @@ func commentSign(line []byte) (words int, sign string) {
 	return blanks, ""
 }
 
-// trimCodeLabel takes away what a code that ends a sentence has before it.
+// trimCodeLabel takes away the words that give a code its meaning, as far as they
+// can begin a line.
 func trimCodeLabel(words []byte) []byte {
 	for _, label := range []string{"with ", "was ", "close code ", "close status ", "status ", "code "} {
 		words = bytes.TrimPrefix(words, []byte(label))

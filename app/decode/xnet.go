@@ -12,9 +12,6 @@ var _ = register(func() *Format {
 			handshake-failed missing or bad WebSocket Version | missing or bad WebSocket-Origin
 			protocol-error bad masking key | not on frame boundary
 			invalid-close-frame bad closing status
-			send-after-close tried to write to closed a session | tried to write to a closed session | melody instance is closed
-			ping-timeout reason="no pong"
-			handshake-http-status wrong status code while connecting to server: #
 		`,
 		Words: []wording{
 			{has: "websocket.Dial ", expr: `websocket\.Dial \S+: bad status`, signal: "handshake-failed"},
